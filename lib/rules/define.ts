@@ -1,0 +1,42 @@
+import type { Context, Hit } from '../analyzer/context.ts';
+import type { Dimension, Level, Message, RuleId, Scope } from '../analyzer/types.ts';
+
+/** A reply (with what surrounds it) on which a rule must fire or stay silent. */
+export interface Example {
+  readonly reply: string;
+  readonly customer?: string;
+  readonly thread?: readonly Message[];
+  readonly requester?: string;
+  readonly agent?: string;
+  readonly surface?: 'public' | 'internal';
+  readonly channel?: 'email' | 'chat';
+  /** A single sentence out of a reply. */
+  readonly fragment?: boolean;
+  /** The words that the finding must point at, when that is the point of the example. */
+  readonly quote?: string;
+  /** Why it is silent. */
+  readonly why?: string;
+}
+
+/** Everything about one rule, in one file. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly level: Level;
+  readonly scope: Scope;
+  readonly dimensions: readonly Dimension[];
+  /** What: a few words about the words, never about the writer; at most 48 characters. */
+  readonly what: string;
+  /** Why: one sentence, the effect on the reader; at most 110 characters. */
+  readonly why: string;
+  /** Where the advice comes from: paper, standard, product page. */
+  readonly source: string;
+  /** Patterns in the pattern language. All rules' patterns are matched in one pass; the matches reach `detect` in the sentence's `matches`. */
+  readonly match?: readonly string[];
+  /** Sentence patterns that make every `match` in that sentence void. */
+  readonly unless?: readonly string[];
+  /** Finds the hits of this rule. Without it, each match is a hit. Pure, total, deterministic. */
+  readonly detect?: (context: Context) => readonly Hit[];
+  readonly examples: { readonly fires: readonly Example[]; readonly silent: readonly Example[] };
+}
+
+export const defineRule = (rule: Rule): Rule => rule;

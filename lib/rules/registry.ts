@@ -1,0 +1,4 @@
+import type { Rule } from './define.ts';
+
+/** Every built-in rule, in the order of findings: one import and one entry a rule. */
+export const RULES: readonly Rule[] = [];
