@@ -1,4 +1,4 @@
-import type { Analysis, Conversation, Draft, Finding, RuleId, Span } from '../analyzer/types.ts';
+import type { Analysis, Channel, Conversation, Draft, Finding, RuleId, Span, Surface } from '../analyzer/types.ts';
 
 /** A finding that is on screen: its spans are remapped to the draft as it is now. */
 export interface ShownFinding {
@@ -8,7 +8,7 @@ export interface ShownFinding {
 }
 
 /** Why the box shows no coaching; null while it does. */
-export type Silence = 'off-here' | 'paused' | 'not-english' | 'unreadable' | 'analyser-away' | 'reloaded';
+export type Silence = 'off-here' | 'paused' | 'not-english' | 'unreadable' | 'analyser-away';
 
 /** A statement offered in the panel, chosen for this customer and filled with their nouns. */
 export interface Statement {
@@ -48,6 +48,64 @@ export interface Session {
   readonly dismissed: readonly string[];
   /** Rules turned off on this ticket. */
   readonly mutedHere: readonly RuleId[];
-  /** One edit at a time per box. */
-  readonly applying: boolean;
+  /** The edit that is being written: one at a time per box. Null when none is. */
+  readonly applying: PendingEdit | null;
 }
+
+/** What is being written and how it counts once it stands in the box. */
+export interface PendingEdit {
+  readonly text: string;
+  readonly kind: 'reframe' | 'statement' | 'phrase';
+  readonly rule?: RuleId;
+}
+
+/** All that can happen at one reply box. The overlay dispatches those of the second group, the driver the rest. */
+export type SessionEvent =
+  // What the box, the page and the background tell.
+  /** The agent typed. `touched`: findings whose words hold the caret. The text itself is read after a pause. */
+  | { readonly type: 'typed'; readonly touched: readonly string[] }
+  /** The box was read, after a pause or on focus. `excluded`: quoted thread, signature, code. */
+  | {
+      readonly type: 'read';
+      readonly text: string;
+      readonly excluded: readonly Span[];
+      readonly surface: Surface;
+      readonly channel: Channel;
+      readonly conversation: Conversation;
+    }
+  | { readonly type: 'analysed'; readonly analysis: Analysis; readonly statements: readonly Statement[] }
+  | { readonly type: 'analyser-failed' }
+  | { readonly type: 'silenced'; readonly silence: Silence | null }
+  | { readonly type: 'written'; readonly result: 'applied' | 'stale' | 'refused' }
+  /** The answer to the effect `copy`. */
+  | { readonly type: 'copied'; readonly done: boolean }
+  | { readonly type: 'rules-changed' }
+  /** A phrase from the popup, to be written at the caret. */
+  | { readonly type: 'phrase-sent'; readonly text: string }
+  // What the agent does.
+  | { readonly type: 'card-opened'; readonly key: string; readonly by: Card['by'] }
+  /** The next (1) or previous (-1) finding's card in order of the text, round and round. */
+  | { readonly type: 'card-stepped'; readonly step: 1 | -1 }
+  /** The pointer left the mark and the card: closes a card that hover opened. */
+  | { readonly type: 'card-left' }
+  | { readonly type: 'card-closed' }
+  /** `reframe`: index into the finding's reframes. */
+  | { readonly type: 'reframe-chosen'; readonly key: string; readonly reframe: number }
+  | { readonly type: 'dismissed'; readonly key: string }
+  | { readonly type: 'muted-here'; readonly key: string }
+  /** Without `open`: the other way round. */
+  | { readonly type: 'panel-toggled'; readonly open?: boolean }
+  | { readonly type: 'statement-chosen'; readonly id: string };
+
+/** What the reducer wants done; the driver does it and reports back with an event. */
+export type SessionEffect =
+  | { readonly do: 'read-after-pause' }
+  | { readonly do: 'analyse'; readonly draft: Draft; readonly conversation: Conversation }
+  | { readonly do: 'retry-later' }
+  /** `at: 'caret'` replaces the selection or inserts at the caret; a span replaces exactly that. */
+  | { readonly do: 'edit'; readonly revision: number; readonly at: Span | 'caret'; readonly quote: string; readonly text: string }
+  | { readonly do: 'copy'; readonly text: string }
+  | { readonly do: 'record-use'; readonly edit: PendingEdit; readonly states: readonly string[]; readonly situations: readonly string[] }
+  | { readonly do: 'remember-panel'; readonly open: boolean }
+  /** Dismissals and mutes of this ticket outlive the composer's node. */
+  | { readonly do: 'remember-quiet'; readonly dismissed: readonly string[]; readonly mutedHere: readonly RuleId[] };
