@@ -1,0 +1,15 @@
+/** Keys whose sign is shorter than their name, and as well known. */
+const SIGNS: Readonly<Record<string, string>> = { Enter: '⏎', Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓' };
+
+/** A key, as in `Alt+J`. Hidden from assistive technology, which hears `aria-keyshortcuts` of the control itself. */
+export function Kbd({ keys }: { readonly keys: string }) {
+  const shown = keys
+    .split('+')
+    .map((key) => SIGNS[key] ?? key)
+    .join('+');
+  return (
+    <span class="kbd" aria-hidden="true">
+      {shown}
+    </span>
+  );
+}
