@@ -24,7 +24,15 @@ export interface Card {
   readonly key: string;
   /** A card opened by a click or a key listens to Enter, 2 and Esc; one opened by hover only to Esc. */
   readonly by: 'hover' | 'click' | 'key';
+  /** More is unfolded: the keys 1 to 4 then choose from it, in the order of `MORE`. */
+  readonly more?: boolean;
 }
+
+/** What More offers, in its order, here and everywhere. */
+export const MORE = ['muted-here', 'rule-turned-off', 'site-turned-off', 'paused'] as const;
+
+/** A row of the panel that arrow keys reach: a finding or a statement. */
+export type PanelRow = { readonly finding: string } | { readonly statement: string };
 
 /** A short message at the box, gone at the next keystroke. */
 export type Notice = 'stale' | 'refused-copied' | 'refused' | 'inserted' | 'applied';
@@ -43,6 +51,8 @@ export interface Session {
   readonly statements: readonly Statement[];
   readonly card: Card | null;
   readonly panelOpen: boolean;
+  /** The row that arrow keys have reached in a panel opened by key. */
+  readonly panelRow?: PanelRow | null;
   readonly notice: Notice | null;
   /** `rule` + quote of what the agent dismissed in this draft. */
   readonly dismissed: readonly string[];
@@ -92,9 +102,18 @@ export type SessionEvent =
   /** `reframe`: index into the finding's reframes. */
   | { readonly type: 'reframe-chosen'; readonly key: string; readonly reframe: number }
   | { readonly type: 'dismissed'; readonly key: string }
+  | { readonly type: 'more-toggled' }
   | { readonly type: 'muted-here'; readonly key: string }
+  | { readonly type: 'rule-turned-off'; readonly key: string }
+  | { readonly type: 'site-turned-off' }
+  /** For an hour. */
+  | { readonly type: 'paused' }
+  /** Off, silent for the hour or paused: back on, from the badge. */
+  | { readonly type: 'turned-on' }
   /** Without `open`: the other way round. */
   | { readonly type: 'panel-toggled'; readonly open?: boolean }
+  /** Arrow keys in a panel opened by key; the order is that of `panelRows`. */
+  | { readonly type: 'panel-stepped'; readonly step: 1 | -1 }
   | { readonly type: 'statement-chosen'; readonly id: string };
 
 /** What the reducer wants done; the driver does it and reports back with an event. */
@@ -105,7 +124,16 @@ export type SessionEffect =
   /** `at: 'caret'` replaces the selection or inserts at the caret; a span replaces exactly that. */
   | { readonly do: 'edit'; readonly revision: number; readonly at: Span | 'caret'; readonly quote: string; readonly text: string }
   | { readonly do: 'copy'; readonly text: string }
-  | { readonly do: 'record-use'; readonly edit: PendingEdit; readonly states: readonly string[]; readonly situations: readonly string[] }
+  | {
+      readonly do: 'record-use';
+      readonly edit: PendingEdit;
+      readonly states: readonly string[];
+      readonly situations: readonly string[];
+    }
   | { readonly do: 'remember-panel'; readonly open: boolean }
+  | { readonly do: 'turn-off-rule'; readonly rule: RuleId }
+  | { readonly do: 'turn-off-site' }
+  | { readonly do: 'pause'; readonly minutes: number }
+  | { readonly do: 'turn-on' }
   /** Dismissals and mutes of this ticket outlive the composer's node. */
   | { readonly do: 'remember-quiet'; readonly dismissed: readonly string[]; readonly mutedHere: readonly RuleId[] };
