@@ -10,10 +10,12 @@ export interface Span {
 export type Surface = 'public' | 'internal';
 export type Channel = 'email' | 'chat';
 
-/** The text of one reply box at one moment. `revision` grows by one with each text that differs. */
+/** One reply box at one moment. `revision` grows by one with each reading that differs in anything the analyser looks at. */
 export interface Draft {
   readonly revision: number;
   readonly text: string;
+  /** Ranges of `text` that are not the agent's words (quoted thread, signature, code): nothing is said of them. */
+  readonly excluded?: readonly Span[];
   readonly surface: Surface;
   readonly channel: Channel;
   /** True when the text is a single sentence out of a reply: reply-scope rules then stay silent. */
@@ -67,6 +69,8 @@ export interface Reframe {
 export interface Finding {
   readonly rule: RuleId;
   readonly level: Level;
+  /** The rule's scope: a finding over the whole reply is the same finding however the reply grows. */
+  readonly scope?: Scope;
   readonly spans: readonly [Span, ...Span[]];
   /** The text under the first span, to prove at the moment of applying that it is still the same. */
   readonly quote: string;
@@ -78,7 +82,16 @@ export interface Finding {
 }
 
 export const STATES = [
-  'frustrated', 'angry', 'anxious', 'confused', 'disappointed', 'sad', 'urgent', 'leaving-risk', 'satisfied', 'neutral',
+  'frustrated',
+  'angry',
+  'anxious',
+  'confused',
+  'disappointed',
+  'sad',
+  'urgent',
+  'leaving-risk',
+  'satisfied',
+  'neutral',
 ] as const;
 export type StateName = (typeof STATES)[number];
 
@@ -120,7 +133,15 @@ export interface CustomerState {
 }
 
 export const PARTS = [
-  'greeting', 'acknowledgement', 'ownership', 'explanation', 'action', 'next-step', 'prevention', 'invitation', 'closing',
+  'greeting',
+  'acknowledgement',
+  'ownership',
+  'explanation',
+  'action',
+  'next-step',
+  'prevention',
+  'invitation',
+  'closing',
 ] as const;
 export type PartName = (typeof PARTS)[number];
 
