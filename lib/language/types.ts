@@ -14,6 +14,8 @@ export interface Token extends Span {
   readonly after: string;
   /** Punctuation before the word, such as an opening quote. */
   readonly before: string;
+  /** Stands in a quotation: somebody else's words. */
+  readonly quoted: boolean;
 }
 
 /** Who does it, seen from the agent: `agent` is I, we, our team; `customer` is you, your; `third` anyone or anything else. */
@@ -44,14 +46,26 @@ export interface Clause {
 }
 
 export const ACTS = [
-  'apologise', 'refuse', 'request', 'promise', 'ask', 'thank', 'explain', 'report', 'offer', 'acknowledge', 'greet', 'close', 'instruct',
+  'apologise',
+  'refuse',
+  'request',
+  'promise',
+  'ask',
+  'thank',
+  'explain',
+  'report',
+  'offer',
+  'acknowledge',
+  'greet',
+  'close',
+  'instruct',
 ] as const;
 /** What a sentence does, after Austin and Searle: several at once are usual. `report` tells of something already done. */
 export type Act = (typeof ACTS)[number];
 
 /** A pattern found in a sentence: token range, end exclusive. */
 export interface Match {
-  /** Which pattern set and which of its patterns. */
+  /** Whose pattern: a rule's id, `unless:<rule>`, or `act:<act>`. */
   readonly set: string;
   readonly pattern: number;
   readonly from: number;

@@ -1,0 +1,42 @@
+import type { PatternSet } from '../language/net.ts';
+import { parsePattern } from '../language/pattern.ts';
+import { createReader, type Read } from '../language/read.ts';
+import type { Rule } from '../rules/define.ts';
+import type { Discourse, SentenceMatch } from './context.ts';
+import { spanOf } from './spans.ts';
+
+/** The rules in force with all their patterns in one net. */
+export interface CompiledRules {
+  readonly rules: readonly Rule[];
+  readonly read: Read;
+}
+
+const unlessId = (rule: Rule): string => `unless:${rule.id}`;
+
+/** @throws PatternError when a rule's pattern cannot be read; packs check theirs before they get here. */
+export function compileRules(rules: readonly Rule[]): CompiledRules {
+  const sets: PatternSet[] = [];
+  for (const rule of rules) {
+    if (rule.match) sets.push({ id: rule.id, patterns: rule.match.map(parsePattern) });
+    if (rule.unless) sets.push({ id: unlessId(rule), patterns: rule.unless.map(parsePattern) });
+  }
+  return { rules, read: createReader(sets) };
+}
+
+/** A rule's matches in a discourse, in order, without the sentences that its `unless` voids. */
+export function matchesOf(rule: Rule, discourse: Discourse): readonly SentenceMatch[] {
+  if (!rule.match) return [];
+  const void_ = unlessId(rule);
+  return discourse.sentences.flatMap((sentence) => {
+    if (rule.unless && sentence.reading.matches.some((match) => match.set === void_)) return [];
+    return sentence.reading.matches
+      .filter((match) => match.set === rule.id)
+      .map((match) => ({
+        sentence,
+        pattern: match.pattern,
+        from: match.from,
+        to: match.to,
+        span: spanOf(sentence, match.from, match.to),
+      }));
+  });
+}

@@ -1,0 +1,237 @@
+import type { Clause, Party, Token } from './types.ts';
+import { readVerbGroup, type VerbGroup } from './verbs.ts';
+
+/** Words that open a clause and say how it hangs on the one before. */
+const LINKS = new Set([
+  'because',
+  'since',
+  'as',
+  'if',
+  'unless',
+  'when',
+  'once',
+  'until',
+  'while',
+  'although',
+  'though',
+  'but',
+  'however',
+  'yet',
+  'still',
+  'so',
+  'and',
+  'or',
+  'that',
+  'which',
+  'who',
+  'whether',
+  'before',
+  'after',
+  'where',
+  'why',
+  'how',
+  'what',
+  'nevertheless',
+  'therefore',
+]);
+const COORDINATING = new Set(['and', 'or', 'but', 'so', 'then']);
+/** As subjects of their own verb ("that happened", "which failed") these words are no mere links. */
+const RELATIVE = new Set(['that', 'which', 'who', 'what', 'this']);
+const AGENT_WORDS = new Set(['i', 'we', 'me', 'us', 'myself', 'ourselves']);
+const AGENT_NOUNS = new Set([
+  'team',
+  'colleague',
+  'colleagues',
+  'agent',
+  'agents',
+  'engineer',
+  'engineers',
+  'specialist',
+  'technician',
+  'department',
+  'support',
+  'staff',
+  'developers',
+  'manager',
+  'supervisor',
+  'warehouse',
+  'courier',
+  'office',
+]);
+const CUSTOMER_WORDS = new Set(['you', 'yourself', 'yourselves']);
+
+/** The clauses of a sentence, one around each finite verb or imperative, in order. */
+export function clausesOf(tokens: readonly Token[], question: boolean): readonly Clause[] {
+  const groups = verbGroups(tokens);
+  const clauses: Clause[] = [];
+  let from = 0;
+  groups.forEach((group, i) => {
+    const next = groups[i + 1];
+    const to = next ? boundary(tokens, group.to, next) : tokens.length;
+    const own = clause(tokens, from, to, group, question && i === mainQuestion(groups));
+    const previous = clauses.at(-1);
+    clauses.push(previous && runsOn(own, previous) ? sharing(own, previous) : own);
+    from = to;
+  });
+  return clauses;
+}
+
+/** "We'll look and get back": the second verb shares the first one's subject and modal. */
+const runsOn = (own: Clause, previous: Clause): boolean =>
+  own.subject === 'none' && previous.subject !== 'none' && COORDINATING.has(own.link);
+
+function sharing(own: Clause, previous: Clause): Clause {
+  const plain = own.tense === 'present' && previous.modal !== '';
+  return {
+    ...own,
+    subject: previous.subject,
+    subjectFrom: previous.subjectFrom,
+    subjectTo: previous.subjectTo,
+    mood: previous.mood,
+    modal: plain ? previous.modal : own.modal,
+    tense: plain ? previous.tense : own.tense,
+  };
+}
+
+function verbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    // "to send" belongs to the verb before it.
+    const group = tokens[i - 1]?.normal === 'to' ? null : readVerbGroup(tokens, i);
+    if (group) groups.push(group);
+    i = group ? group.to : i + 1;
+  }
+  return groups;
+}
+
+const mainQuestion = (groups: readonly VerbGroup[]): number =>
+  Math.max(
+    0,
+    groups.findIndex((group) => group.inverted),
+  );
+
+/** Where the clause before `next` ends: at the last link word or comma between the two verbs, else right before the next subject. */
+function boundary(tokens: readonly Token[], after: number, next: VerbGroup): number {
+  for (let i = next.from - 1; i >= after; i--) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (LINKS.has(token.normal)) return i;
+    const before = tokens[i - 1];
+    if (
+      before &&
+      i > after - 1 &&
+      /* a comma, dash or semicolon parts clauses */ ',;:—–-('.includes(before.after.trim().charAt(0)) &&
+      before.after.trim()
+    )
+      return i;
+  }
+  return Math.max(after, subjectStart(tokens, next.from, after));
+}
+
+/** Walks back over the noun phrase before a verb. */
+function subjectStart(tokens: readonly Token[], verb: number, floor: number): number {
+  let i = verb;
+  while (i > floor) {
+    const token = tokens[i - 1];
+    if (
+      !token ||
+      !(
+        token.tags.has('Noun') ||
+        token.tags.has('Determiner') ||
+        token.tags.has('Adjective') ||
+        token.tags.has('Value') ||
+        token.normal === 'no' ||
+        token.tags.has('Adverb')
+      )
+    )
+      break;
+    i--;
+    if (token.tags.has('Pronoun') && !token.tags.has('Possessive')) break;
+  }
+  return i;
+}
+
+function clause(tokens: readonly Token[], from: number, to: number, group: VerbGroup, asked: boolean): Clause {
+  const first = tokens[from];
+  const isSubject = first !== undefined && RELATIVE.has(first.normal) && group.from === from + 1;
+  const link = first && LINKS.has(first.normal) && from < group.from && !(isSubject && from === 0) ? first.normal : '';
+  const bodyFrom = link ? from + 1 : from;
+  const [subjectFrom, subjectTo] = isSubject ? [from, from + 1] : subjectRange(tokens, bodyFrom, group);
+  const hasSubject = subjectTo > subjectFrom;
+  const imperative =
+    !hasSubject && group.bare && opensClause(tokens, bodyFrom, group.from) && (link === '' || COORDINATING.has(link));
+  const negatedImperative =
+    !hasSubject && group.negated && tokens[group.from]?.normal === 'do' && opensClause(tokens, bodyFrom, group.from);
+  return {
+    from,
+    to,
+    link,
+    subject: hasSubject ? partyOf(tokens.slice(subjectFrom, subjectTo)) : 'none',
+    subjectFrom,
+    subjectTo,
+    verb: group.verb,
+    lemma: tokens[group.verb]?.lemma ?? '',
+    modal: group.modal,
+    negated: group.negated || negatedBySubject(tokens, subjectFrom, subjectTo),
+    tense: group.tense,
+    perfect: group.perfect,
+    progressive: group.progressive,
+    passive: group.passive,
+    mood:
+      link === 'if' || link === 'unless'
+        ? 'condition'
+        : asked || (group.inverted && group.modal !== 'let')
+          ? 'question'
+          : imperative || negatedImperative
+            ? 'imperative'
+            : 'declarative',
+  };
+}
+
+function subjectRange(tokens: readonly Token[], from: number, group: VerbGroup): readonly [number, number] {
+  if (group.inverted) {
+    for (let i = group.from; i < group.verb; i++)
+      if (partyOf(tokens.slice(i, i + 1)) !== 'none' && tokens[i]?.tags.has('Pronoun')) return [i, i + 1];
+  }
+  let to = group.from;
+  // Adverbs may stand between the subject and its verb: "we really cannot".
+  while (to > from && (tokens[to - 1]?.tags.has('Adverb') || tokens[to - 1]?.normal === 'please')) to--;
+  const start = subjectStart(tokens, to, from);
+  return tokens
+    .slice(start, to)
+    .some((token) => token.tags.has('Noun') || token.tags.has('Pronoun') || token.tags.has('Determiner')) &&
+    !endsWithComma(tokens[to - 1])
+    ? [start, to]
+    : [to, to];
+}
+
+const endsWithComma = (token: Token | undefined): boolean => token !== undefined && token.after.trimStart().startsWith(',');
+
+/** Only softeners, adverbs or an address may stand before an imperative. */
+function opensClause(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    const soft =
+      token.tags.has('Adverb') ||
+      token.tags.has('Expression') ||
+      ['please', 'kindly', 'so', 'and', 'then', 'first', 'now', 'next'].includes(token.normal);
+    if (!soft && !token.after.trimStart().startsWith(',')) return false;
+  }
+  return true;
+}
+
+function partyOf(subject: readonly Token[]): Party {
+  if (subject.length === 0) return 'none';
+  const words = subject.map((token) => token.normal);
+  if (words.some((word) => CUSTOMER_WORDS.has(word))) return 'customer';
+  if (words.some((word) => AGENT_WORDS.has(word))) return 'agent';
+  const ours = words.includes('our') || words.includes('my');
+  if (words.some((word) => AGENT_NOUNS.has(word)) && (ours || words.includes('the') || words.includes('a'))) return 'agent';
+  return 'third';
+}
+
+const negatedBySubject = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token) => token.normal === 'no' || token.normal === 'nobody' || token.normal === 'nothing' || token.normal === 'none');

@@ -1,0 +1,80 @@
+import nlp from 'compromise';
+
+/** A term as compromise keeps it inside a document. Not in its public types; the fields are described in its docs under "terms". */
+export interface CompromiseTerm {
+  readonly text: string;
+  readonly pre: string;
+  readonly post: string;
+  readonly normal: string;
+  readonly implicit?: string;
+  readonly root?: string;
+  readonly tags: ReadonlySet<string>;
+}
+
+/** What agents and customers type on a phone: read as the words they stand for. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  u: 'you',
+  ur: 'your',
+  youre: 'you are',
+  youve: 'you have',
+  youll: 'you will',
+  theyre: 'they are',
+  weve: 'we have',
+  didnt: 'did not',
+  doesnt: 'does not',
+  isnt: 'is not',
+  arent: 'are not',
+  wasnt: 'was not',
+  werent: 'were not',
+  couldnt: 'could not',
+  wouldnt: 'would not',
+  shouldnt: 'should not',
+  hasnt: 'has not',
+  havent: 'have not',
+  hadnt: 'had not',
+  itll: 'it will',
+  thatll: 'that will',
+  thats: 'that is',
+  whats: 'what is',
+  theres: 'there is',
+  cannot: 'can not',
+  pls: 'please',
+  plz: 'please',
+  thx: 'thanks',
+  ppl: 'people',
+  tmrw: 'tomorrow',
+  asap: 'as soon as possible',
+  wanna: 'want to',
+  gonna: 'going to',
+  gotta: 'got to',
+};
+
+/** Words that compromise reads wrongly in support replies. */
+const LEXICON = {
+  unfortunately: 'Adverb',
+  kindly: 'Adverb',
+  refund: 'Noun',
+  router: 'Noun',
+  voucher: 'Noun',
+};
+
+interface Contraction {
+  readonly word: string;
+  readonly out: readonly string[];
+}
+
+nlp.plugin({
+  words: LEXICON,
+  // compromise's types give this hook another shape than the one it is called with.
+  mutate: ((world: { model: { one: { contractions: Contraction[] } } }) => {
+    for (const [word, written] of Object.entries(SHORT_FORMS))
+      world.model.one.contractions.push({ word, out: written.split(' ') });
+  }) as never,
+});
+
+/** The terms of a text as compromise tags them, with dictionary forms. Text that it reads as several sentences comes as one list. */
+export function terms(text: string): readonly CompromiseTerm[] {
+  const document = nlp(text);
+  document.compute('root');
+  return (document as unknown as { document: CompromiseTerm[][] }).document.flat();
+}

@@ -1,0 +1,78 @@
+import { actPatternSets, actsOf } from './acts.ts';
+import { clausesOf } from './clauses.ts';
+import { compileNet, type PatternSet } from './net.ts';
+import { tokenize } from './tokens.ts';
+import type { Reading } from './types.ts';
+
+/** Reads one normalised sentence: words, clauses, acts, and every pattern found. Same text, same object while it is remembered. */
+export type Read = (sentence: string) => Reading;
+
+/** A long reply has 60 sentences, a thread 200: the memo outlives both and still costs only a few megabytes. */
+const REMEMBERED = 1000;
+
+/** Compiles the pattern sets (with those of the acts) into one net and remembers the readings of the last thousand sentences. */
+export function createReader(sets: readonly PatternSet[]): Read {
+  const net = compileNet([...actPatternSets(), ...sets]);
+  const memo = new Map<string, Reading>();
+  return (sentence) => {
+    const known = memo.get(sentence);
+    if (known) {
+      // Last used goes to the end, so that the first key is always the one to forget.
+      memo.delete(sentence);
+      memo.set(sentence, known);
+      return known;
+    }
+    const tokens = tokenize(sentence);
+    const question = isQuestion(sentence, tokens);
+    const clauses = clausesOf(tokens, question);
+    const matches = net.match(tokens);
+    const reading: Reading = {
+      text: sentence,
+      tokens,
+      clauses,
+      acts: actsOf(tokens, clauses, matches, question),
+      matches,
+      question,
+    };
+    memo.set(sentence, reading);
+    if (memo.size > REMEMBERED) memo.delete(memo.keys().next().value ?? '');
+    return reading;
+  };
+}
+
+const ASKING = new Set([
+  'can',
+  'could',
+  'would',
+  'will',
+  'do',
+  'does',
+  'did',
+  'is',
+  'are',
+  'was',
+  'were',
+  'have',
+  'has',
+  'may',
+  'should',
+]);
+const PERSONS = new Set(['i', 'you', 'we', 'they', 'it', 'he', 'she', 'this', 'that', 'there', 'my', 'your', 'the']);
+
+/** A question mark, or the word order of a question without one ("could u send the label"). */
+function isQuestion(sentence: string, tokens: Reading['tokens']): boolean {
+  if (
+    sentence
+      .trimEnd()
+      .replaceAll(/["')\]]/g, '')
+      .endsWith('?')
+  )
+    return true;
+  const [first, second, third] = tokens;
+  if (!first || !second) return false;
+  const inverted = (a: string, b: string) => ASKING.has(a) && PERSONS.has(b);
+  if (first.tags.has('QuestionWord') && third) {
+    return inverted(second.normal, third.normal === 'not' ? (tokens[3]?.normal ?? '') : third.normal);
+  }
+  return inverted(first.normal, second.normal === 'not' ? (third?.normal ?? '') : second.normal);
+}
