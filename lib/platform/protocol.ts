@@ -21,6 +21,8 @@ export interface Used {
   readonly rule?: RuleId;
   readonly states: readonly string[];
   readonly situations: readonly string[];
+  /** Names known from the page, so that they can be taken out before anything is stored. */
+  readonly names?: { readonly customer?: string; readonly agent?: string };
 }
 
 /** What was found on the page: for the popup's plain words and a report that holds no message text. */
