@@ -15,26 +15,29 @@ export interface Budget<T> {
 /**
  * Chooses which findings are marked in the text: every error and everything about safety, then warnings, then at most one hint
  * a family, until three are marked. Within a level, one that is on screen (`onScreen`) goes before one that is not, so that a
- * mark does not jump to other words while the agent works; then the earlier in the text.
+ * mark does not jump to other words while the agent works; then the earlier in the text. `of` says what finding an item holds.
  */
-export function withinBudget<T extends Weighed>(findings: readonly T[], onScreen: (finding: T) => boolean): Budget<T> {
+export function withinBudget<T>(items: readonly T[], of: (item: T) => Weighed, onScreen: (item: T) => boolean): Budget<T> {
+  const byPlace = (a: T, b: T): number => place(of(a)) - place(of(b)) || of(a).spans[0].end - of(b).spans[0].end;
+  const byNeed = (a: T, b: T): number =>
+    urgency(of(a)) - urgency(of(b)) || Number(onScreen(b)) - Number(onScreen(a)) || byPlace(a, b);
   const chosen = new Set<T>();
   const families = new Set<string>();
-  const queue = findings.toSorted(
-    (a, b) => urgency(a) - urgency(b) || Number(onScreen(b)) - Number(onScreen(a)) || byPlace(a, b),
-  );
-  for (const finding of queue) {
-    if (alwaysShows(finding)) chosen.add(finding);
-    else if (chosen.size < MARKS && !(finding.level === 'hint' && families.has(family(finding)))) {
-      chosen.add(finding);
-      if (finding.level === 'hint') families.add(family(finding));
+  for (const item of items.toSorted(byNeed)) {
+    const finding = of(item);
+    const isHint = finding.level === 'hint';
+    if (!alwaysShows(finding)) {
+      if (chosen.size >= MARKS || (isHint && families.has(family(finding)))) continue;
+      if (isHint) families.add(family(finding));
     }
+    chosen.add(item);
   }
-  const ordered = findings.toSorted(byPlace);
-  return { shown: ordered.filter((f) => chosen.has(f)), further: ordered.filter((f) => !chosen.has(f)) };
+  const ordered = items.toSorted(byPlace);
+  return { shown: ordered.filter((item) => chosen.has(item)), further: ordered.filter((item) => !chosen.has(item)) };
 }
 
-const family = (finding: Weighed): string => finding.rule.slice(0, finding.rule.indexOf('.') + 1) || finding.rule;
-const alwaysShows = (finding: Weighed): boolean => finding.level === 'error' || family(finding) === 'safe.';
+/** `emp` of `emp.pity`; a team's rules (`pack:acme/our-name`) are a family of their pack. */
+const family = ({ rule }: Weighed): string => rule.split(rule.includes('/') ? '/' : '.', 1)[0] ?? rule;
+const alwaysShows = (finding: Weighed): boolean => finding.level === 'error' || family(finding) === 'safe';
 const urgency = (finding: Weighed): number => (alwaysShows(finding) ? 0 : finding.level === 'warn' ? 1 : 2);
-const byPlace = (a: Weighed, b: Weighed): number => a.spans[0].start - b.spans[0].start || a.spans[0].end - b.spans[0].end;
+const place = ({ spans }: Weighed): number => spans[0].start;

@@ -25,6 +25,8 @@ export interface Edit {
   /** What stood in `span` when the edit was offered ('' for an insertion). If it no longer stands there, nothing is written. */
   readonly quote: string;
   readonly text: string;
+  /** What is selected afterwards, as a span of `text` (a slot to fill). Without it the caret stands behind the text. */
+  readonly select?: Span;
 }
 
 /** `stale`: the quote is gone, nothing was written. `refused`: no technique worked, the old text is back. */

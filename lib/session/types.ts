@@ -69,9 +69,8 @@ export interface PendingEdit {
   readonly rule?: RuleId;
 }
 
-/** All that can happen at one reply box. The overlay dispatches those of the second group, the driver the rest. */
-export type SessionEvent =
-  // What the box, the page and the background tell.
+/** What the box, the page and the background tell. Dispatched by the driver. */
+export type BoxEvent =
   /** The agent typed. `touched`: findings whose words hold the caret. The text itself is read after a pause. */
   | { readonly type: 'typed'; readonly touched: readonly string[] }
   /** The box was read, after a pause or on focus. `excluded`: quoted thread, signature, code. */
@@ -89,16 +88,20 @@ export type SessionEvent =
   | { readonly type: 'written'; readonly result: 'applied' | 'stale' | 'refused' }
   /** The answer to the effect `copy`. */
   | { readonly type: 'copied'; readonly done: boolean }
-  | { readonly type: 'rules-changed' }
+  | { readonly type: 'rules-changed' };
+
+/** What the agent does, by pointer or key. Dispatched by the overlay, and by the driver for keys and hover. */
+export type AgentEvent =
   /** A phrase from the popup, to be written at the caret. */
   | { readonly type: 'phrase-sent'; readonly text: string }
-  // What the agent does.
   | { readonly type: 'card-opened'; readonly key: string; readonly by: Card['by'] }
   /** The next (1) or previous (-1) finding's card in order of the text, round and round. */
   | { readonly type: 'card-stepped'; readonly step: 1 | -1 }
   /** The pointer left the mark and the card: closes a card that hover opened. */
   | { readonly type: 'card-left' }
   | { readonly type: 'card-closed' }
+  /** A key that means nothing to an open card or a panel row was pressed: both let go, and the key goes to the box. */
+  | { readonly type: 'keys-released' }
   /** `reframe`: index into the finding's reframes. */
   | { readonly type: 'reframe-chosen'; readonly key: string; readonly reframe: number }
   | { readonly type: 'dismissed'; readonly key: string }
@@ -116,13 +119,27 @@ export type SessionEvent =
   | { readonly type: 'panel-stepped'; readonly step: 1 | -1 }
   | { readonly type: 'statement-chosen'; readonly id: string };
 
+/** All that can happen at one reply box. */
+export type SessionEvent = BoxEvent | AgentEvent;
+
+/** A session after an event, and what is to be done about it. */
+export type Step = readonly [Session, readonly SessionEffect[]];
+
 /** What the reducer wants done; the driver does it and reports back with an event. */
 export type SessionEffect =
   | { readonly do: 'read-after-pause' }
+  | { readonly do: 'read-now' }
   | { readonly do: 'analyse'; readonly draft: Draft; readonly conversation: Conversation }
   | { readonly do: 'retry-later' }
-  /** `at: 'caret'` replaces the selection or inserts at the caret; a span replaces exactly that. */
-  | { readonly do: 'edit'; readonly revision: number; readonly at: Span | 'caret'; readonly quote: string; readonly text: string }
+  /** `at: 'caret'` inserts behind the caret or selection; a span replaces exactly that. `select`: what is selected after, in `text`. */
+  | {
+      readonly do: 'edit';
+      readonly revision: number;
+      readonly at: Span | 'caret';
+      readonly quote: string;
+      readonly text: string;
+      readonly select: Span | null;
+    }
   | { readonly do: 'copy'; readonly text: string }
   | {
       readonly do: 'record-use';
