@@ -1,6 +1,7 @@
 import { actPatternSets, actsOf } from './acts.ts';
 import { clausesOf } from './clauses.ts';
 import { compileNet, type PatternSet } from './net.ts';
+import { timePatternSets } from './time.ts';
 import { tokenize } from './tokens.ts';
 import type { Reading } from './types.ts';
 
@@ -10,9 +11,9 @@ export type Read = (sentence: string) => Reading;
 /** A long reply has 60 sentences, a thread 200: the memo outlives both and still costs only a few megabytes. */
 const REMEMBERED = 1000;
 
-/** Compiles the pattern sets (with those of the acts) into one net and remembers the readings of the last thousand sentences. */
+/** Compiles the pattern sets (with those of acts and times) into one net and remembers the readings of the last thousand sentences. */
 export function createReader(sets: readonly PatternSet[]): Read {
-  const net = compileNet([...actPatternSets(), ...sets]);
+  const net = compileNet([...actPatternSets(), ...timePatternSets(), ...sets]);
   const memo = new Map<string, Reading>();
   return (sentence) => {
     const known = memo.get(sentence);

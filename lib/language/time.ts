@@ -1,0 +1,95 @@
+import type { PatternSet } from './net.ts';
+import { parsePattern } from './pattern.ts';
+import type { Reading } from './types.ts';
+
+/** `firm`: a reader can tell when it is late ("by Thursday noon"). `elastic`: nobody can ("shortly", "in due course"). */
+export type TimeKind = 'firm' | 'elastic';
+
+/** Words of a sentence that say when; token range, end exclusive. */
+export interface TimeWords {
+  readonly kind: TimeKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+const UNIT = '(second|seconds|minute|minutes|min|mins|hour|hours|hrs|day|days|week|weeks|month|months|year|years|fortnight)';
+const DAY =
+  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|today|tonight|tomorrow|overnight|noon|midday|midnight|lunchtime|weekend)';
+const MONTH =
+  '(january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec)';
+
+const FIRM: readonly string[] = [
+  DAY,
+  MONTH,
+  '#Value (march|may)',
+  '(march|may) #Value',
+  '#Time',
+  '(by|before|until|till|at|around|from|after|between) #Value',
+  '(on|by|before|until|till|from|after) the #Value',
+  `(#Value|an|a|half) [_] [_] ${UNIT}`,
+  `(this|next|same|following) [_] (morning|afternoon|evening|night|lunchtime|second|minute|instant|hour|day|week|month|weekend|quarter)`,
+  '(the|your|our) (end|close|start|beginning) of [the|this|next|your|our] (day|week|month|business|play|shift|quarter|year|hour)',
+  '(first thing|right now|right away|straight away|straightaway|immediately|instantly|at once|on the spot|there and then|as we speak)',
+  `every [_] (minute|minutes|hour|hours|day|days|morning|evening|week|#Value)`,
+  '(daily|hourly|weekly|nightly|now)',
+  '#Value (pm|am|hrs|hours|sharp|noon)',
+];
+
+const WHEN_FREE = '(chance|moment|minute|second|gap|time|opportunity|word|capacity|news|update|something|anything|more)';
+
+const ELASTIC: readonly string[] = [
+  '(soon|shortly|eventually|sometime|someday|presently|promptly|whenever)',
+  'as (soon|quickly|fast|promptly|early) as [is|we|i|they|it] [is|reasonably|humanly|possibly] (possible|practicable|practical|feasible|can|able)',
+  '(in due course|in due time|in good time|in no time|in the fullness of time|in turn)',
+  'at (some|a later|some later|a future|another|an opportune|a suitable|a convenient|an appropriate|the appropriate|the right) (point|stage|date|time|juncture|moment)',
+  'at (the|our|my|their|your|its) (earliest|first|next) [possible|available] [convenience|opportunity|time|moment|occasion]',
+  'in a [little|short] (bit|while|jiffy|tick)',
+  '(in|over|during|within) the [very] (near|nearest|not too distant|foreseeable|coming|next) [few|couple of|several] (future|days|weeks|months|period|time|hours|while)',
+  'any (day|time|moment|minute|week|hour) [now]',
+  'one of these days',
+  '(before [too|very] long|sooner or later|down the (line|road)|later on|by and by)',
+  '(in|within) a (timely|reasonable|prompt|speedy) [_] (manner|fashion|way|period|time|timeframe|timescale)',
+  'as and when',
+  'when (time|capacity|resources|workload) (permits|allows|permit|allow)',
+  'as time (permits|allows)',
+  'when (possible|ready|available|able|convenient|done|finished|complete|completed)',
+  '(when|once|whenever|if|as soon as|the moment) (i|we|he|she|they|someone|somebody) (can|could|manage|manages)',
+  `(when|once|whenever|until|after|as soon as|the moment|the minute) (i|we|he|she|they|someone|somebody|there|it|_ _) (get|gets|got|has|have|had|find|finds|is) [_] [_] ${WHEN_FREE}`,
+  '(in|with) (a|the|an|one of our) (future|later|upcoming|coming) (release|version|update|box|parcel|order|batch|letter|delivery)',
+  '(as a matter of|with the utmost|with all due) (urgency|priority|haste)',
+];
+
+/** The readings of time, to be compiled into the same net as the rules' patterns. */
+export function timePatternSets(): readonly PatternSet[] {
+  return [
+    { id: 'time:firm', patterns: FIRM.map(parsePattern) },
+    { id: 'time:elastic', patterns: ELASTIC.map(parsePattern) },
+  ];
+}
+
+/** What the sentence says about when, in order. "Shortly after two" is past and firm, "as soon as you reply" is a condition: neither is elastic. */
+export function timesOf(reading: Reading): readonly TimeWords[] {
+  const times: TimeWords[] = [];
+  for (const match of reading.matches) {
+    if (match.set === 'time:firm') times.push({ kind: 'firm', from: match.from, to: match.to });
+    if (match.set === 'time:elastic' && !isRelative(reading, match.from, match.to))
+      times.push({ kind: 'elastic', from: match.from, to: match.to });
+  }
+  // "Any day now" and "one of these days" hold words that alone would be firm.
+  return times.filter(
+    (time) =>
+      time.kind === 'elastic' ||
+      !times.some((other) => other.kind === 'elastic' && other.from <= time.from && time.to <= other.to),
+  );
+}
+
+export const firmTimes = (reading: Reading): readonly TimeWords[] => timesOf(reading).filter((time) => time.kind === 'firm');
+export const elasticTimes = (reading: Reading): readonly TimeWords[] => timesOf(reading).filter((time) => time.kind === 'elastic');
+
+/** "Soon" and "shortly" that lean on something else: "as soon as the file arrives", "shortly after two", "too soon", "how soon". */
+function isRelative(reading: Reading, from: number, to: number): boolean {
+  if (to - from > 1) return false;
+  const before = reading.tokens[from - 1]?.normal ?? '';
+  const after = reading.tokens[to]?.normal ?? '';
+  return ['as', 'so', 'too', 'how'].includes(before) || ['after', 'before', 'as', 'enough'].includes(after);
+}
