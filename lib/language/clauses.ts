@@ -37,6 +37,8 @@ const LINKS = new Set([
 const COORDINATING = new Set(['and', 'or', 'but', 'so', 'then']);
 /** As subjects of their own verb ("that happened", "which failed") these words are no mere links. */
 const RELATIVE = new Set(['that', 'which', 'who', 'what', 'this']);
+/** "Had you told us", "should it fail": a condition told by word order alone. */
+const HYPOTHETICAL = new Set(['had', 'should', 'were']);
 const AGENT_WORDS = new Set(['i', 'we', 'me', 'us', 'myself', 'ourselves']);
 const AGENT_NOUNS = new Set([
   'team',
@@ -112,20 +114,25 @@ const mainQuestion = (groups: readonly VerbGroup[]): number =>
 
 /** Where the clause before `next` ends: at the last link word or comma between the two verbs, else right before the next subject. */
 function boundary(tokens: readonly Token[], after: number, next: VerbGroup): number {
-  for (let i = next.from - 1; i >= after; i--) {
+  for (let i = next.from; i >= after; i--) {
     const token = tokens[i];
     if (!token) continue;
-    if (LINKS.has(token.normal)) return i;
-    const before = tokens[i - 1];
-    if (
-      before &&
-      i > after - 1 &&
-      /* a comma, dash or semicolon parts clauses */ ',;:—–-('.includes(before.after.trim().charAt(0)) &&
-      before.after.trim()
-    )
-      return i;
+    if (i < next.from && LINKS.has(token.normal)) return opensLink(tokens, i, after);
+    if (partsClauses(tokens[i - 1])) return i;
   }
   return Math.max(after, subjectStart(tokens, next.from, after));
+}
+
+/** "So that" and "even if" open a clause together, "because" after "just" does not. */
+function opensLink(tokens: readonly Token[], link: number, floor: number): number {
+  const before = tokens[link - 1];
+  return before && link > floor && before.normal === 'so' && tokens[link]?.normal === 'that' ? link - 1 : link;
+}
+
+/** A comma, dash, semicolon or bracket after a word parts clauses. */
+function partsClauses(token: Token | undefined): boolean {
+  const mark = token?.after.trim().charAt(0) ?? '';
+  return mark !== '' && ',;:—–-(.!?'.includes(mark);
 }
 
 /** Walks back over the noun phrase before a verb. */
@@ -158,6 +165,7 @@ function clause(tokens: readonly Token[], from: number, to: number, group: VerbG
   const bodyFrom = link ? from + 1 : from;
   const [subjectFrom, subjectTo] = isSubject ? [from, from + 1] : subjectRange(tokens, bodyFrom, group);
   const hasSubject = subjectTo > subjectFrom;
+  const hypothetical = !asked && group.inverted && group.from === bodyFrom && HYPOTHETICAL.has(tokens[group.from]?.normal ?? '');
   const imperative =
     !hasSubject && group.bare && opensClause(tokens, bodyFrom, group.from) && (link === '' || COORDINATING.has(link));
   const negatedImperative =
@@ -178,7 +186,7 @@ function clause(tokens: readonly Token[], from: number, to: number, group: VerbG
     progressive: group.progressive,
     passive: group.passive,
     mood:
-      link === 'if' || link === 'unless'
+      link === 'if' || link === 'unless' || hypothetical
         ? 'condition'
         : asked || (group.inverted && group.modal !== 'let')
           ? 'question'
@@ -189,8 +197,9 @@ function clause(tokens: readonly Token[], from: number, to: number, group: VerbG
 }
 
 function subjectRange(tokens: readonly Token[], from: number, group: VerbGroup): readonly [number, number] {
+  if (group.innerTo > group.innerFrom) return [group.innerFrom, group.innerTo];
   if (group.inverted) {
-    for (let i = group.from; i < group.verb; i++)
+    for (let i = group.from; i < group.to; i++)
       if (partyOf(tokens.slice(i, i + 1)) !== 'none' && tokens[i]?.tags.has('Pronoun')) return [i, i + 1];
   }
   let to = group.from;

@@ -59,6 +59,9 @@ const ASKING = new Set([
   'should',
 ]);
 const PERSONS = new Set(['i', 'you', 'we', 'they', 'it', 'he', 'she', 'this', 'that', 'there', 'my', 'your', 'the']);
+/** "Do the steps", "have your card ready": with a noun after it, the first word may just as well be an order. */
+const ORDERING = new Set(['do', 'have']);
+const DETERMINERS = new Set(['this', 'that', 'my', 'your', 'the']);
 
 /** A question mark, or the word order of a question without one ("could u send the label"). */
 function isQuestion(sentence: string, tokens: Reading['tokens']): boolean {
@@ -71,7 +74,7 @@ function isQuestion(sentence: string, tokens: Reading['tokens']): boolean {
     return true;
   const [first, second, third] = tokens;
   if (!first || !second) return false;
-  const inverted = (a: string, b: string) => ASKING.has(a) && PERSONS.has(b);
+  const inverted = (a: string, b: string) => ASKING.has(a) && PERSONS.has(b) && !(ORDERING.has(a) && DETERMINERS.has(b));
   if (first.tags.has('QuestionWord') && third) {
     return inverted(second.normal, third.normal === 'not' ? (tokens[3]?.normal ?? '') : third.normal);
   }

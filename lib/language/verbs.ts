@@ -14,6 +14,9 @@ export interface VerbGroup {
   readonly passive: boolean;
   /** The subject stands inside, as in "did you read". */
   readonly inverted: boolean;
+  /** Token range of a noun phrase that stands inside as subject ("was your card charged"); empty otherwise. */
+  readonly innerFrom: number;
+  readonly innerTo: number;
   /** A plain form without auxiliary or ending, as an imperative has. */
   readonly bare: boolean;
 }
@@ -46,17 +49,32 @@ const isPast = (token: Token): boolean =>
 /** Reads the finite verb group that begins at `from`; null when no finite verb begins there. */
 export function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
   const first = tokens[from];
-  if (!first || first.quoted || !first.tags.has('Verb') || first.tags.has('Particle') || first.normal === 'to') return null;
+  if (
+    !first ||
+    first.quoted ||
+    !(first.tags.has('Verb') || isAux(first.normal)) ||
+    first.tags.has('Particle') ||
+    first.normal === 'to'
+  )
+    return null;
   const chain: string[] = [];
   let negated = false;
   let inverted = false;
   let modal = '';
   let i = from;
   let verb = -1;
+  const [innerFrom, innerTo] = innerSubject(tokens, from);
   for (; i < tokens.length; i++) {
+    if (i === innerFrom && innerTo > innerFrom) {
+      chain.push(first.normal);
+      if (MODALS.has(first.normal)) modal = first.normal;
+      inverted = true;
+      i = innerTo;
+    }
     const token = tokens[i];
     if (!token || token.quoted) break;
     const word = token.normal;
+    if (i === from && innerTo > innerFrom) continue;
     if (NEGATIVES.has(word)) negated = true;
     else if (chain.length > 0 && tokens[i - 1]?.normal === 'to' && !isAux(word) && !token.tags.has('Adverb')) {
       verb = i++;
@@ -94,6 +112,17 @@ export function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup
       break;
     }
   }
+  // "Is it 3 April?": the subject follows the only verb.
+  if (
+    verb === from &&
+    BE.has(first.normal) &&
+    PRONOUNS.has(tokens[i]?.normal ?? '') &&
+    !first.after.trim() &&
+    !hasSubjectBefore(tokens, from)
+  ) {
+    inverted = true;
+    i++;
+  }
   // "You are late": the last auxiliary is itself the verb.
   if (verb < 0) {
     for (let k = i - 1; k >= from; k--) {
@@ -121,6 +150,8 @@ export function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup
     modal: MODALS.has(main.normal) ? main.normal : modal,
     negated,
     inverted,
+    innerFrom,
+    innerTo,
     perfect,
     progressive,
     passive,
@@ -149,6 +180,40 @@ function continues(tokens: readonly Token[], i: number): boolean {
     if (',;:.!?'.includes(token.after.charAt(0)) && token.after.charAt(0) !== '') return false;
   }
   return false;
+}
+
+/** A noun phrase of a few words between the auxiliary that opens a clause and its verb: "had [the ID] been scanned". */
+function innerSubject(tokens: readonly Token[], from: number): readonly [number, number] {
+  const none = [from, from] as const;
+  const first = tokens[from];
+  if (!first || !isAux(first.normal) || first.after.trim() || hasSubjectBefore(tokens, from)) return none;
+  const opener = tokens[from + 1];
+  if (
+    !opener ||
+    PRONOUNS.has(opener.normal) ||
+    !(opener.tags.has('Determiner') || opener.tags.has('Possessive') || opener.tags.has('Noun'))
+  )
+    return none;
+  let end = 0;
+  for (let i = from + 2; i < Math.min(tokens.length, from + LONGEST_INNER + 1); i++) {
+    const token = tokens[i];
+    if (!token || tokens[i - 1]?.after.trim()) break;
+    if (isAux(token.normal) || NEGATIVES.has(token.normal)) return [from + 1, i];
+    // A noun may look like a verb ("our ban notice have …"), so a later auxiliary wins.
+    if (completes(first.normal, token)) end ||= i;
+    else if (!(NOUN_PHRASE.some((tag) => token.tags.has(tag)) || token.normal === 'of')) break;
+  }
+  return end > 0 ? [from + 1, end] : none;
+}
+
+const LONGEST_INNER = 6;
+const NOUN_PHRASE = ['Determiner', 'Possessive', 'Noun', 'Adjective', 'Value', 'Gerund'];
+
+/** True when the verb `token` can be what the auxiliary waits for: "did … arrive", "had … arrived". */
+function completes(aux: string, token: Token): boolean {
+  if (!token.tags.has('Verb') || token.tags.has('Gerund')) return false;
+  const past = token.tags.has('PastTense') || token.tags.has('Participle');
+  return BE.has(aux) || HAVE.has(aux) ? past : !past || token.normal === token.lemma;
 }
 
 function hasSubjectBefore(tokens: readonly Token[], from: number): boolean {
