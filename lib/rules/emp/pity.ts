@@ -1,0 +1,161 @@
+import type { Context, Hit, Sentence, SentenceMatch } from '../../analyzer/context.ts';
+import { starter, wholeOf, withoutPhrase } from '../../analyzer/edits.ts';
+import { coreOf } from '../../analyzer/spans.ts';
+import type { Reframe } from '../../analyzer/types.ts';
+import { defineRule } from '../define.ts';
+import { fires, silent } from './pity.examples.ts';
+
+const PITIED =
+  '(thing|things|soul|souls|creature|dear|dears|darling|love|lamb|pet|petal|duck|mite|devil|sod|sausage|man|woman|lady|girl|boy|lad|lass|kid|kids|child|children|baby|bunny|guy|guys|chap|fella|fellow|folks|people|family|lot|bunch|mum|mom|dad|mother|father|wife|husband|customer|old)';
+const ANYONE = '(you|anyone|anybody|someone|somebody|everyone|people|folks|those|customers|families|patients|him|her|them)';
+/** Words for a lot in life, not for an event. */
+const LOT = '(position|condition|situation|circumstances|predicament|plight|state|shoes|kind|sort|type|age|case|background)';
+
+/** Words that set the called-on person apart, so that dropping them leaves a whole sentence. */
+const ADDRESS = [
+  `you poor [little|old|sweet|dear] ${PITIED}`,
+  '^ [oh|aw|aww|awww|ah|ach|och|oof|gosh|goodness|my] you (poor|unlucky|unfortunate|sweet|wretched|helpless|luckless|sad) [little|old|dear|young] #Noun',
+  '[oh|aw|aww] poor (old|little) #Noun',
+  `[oh|aw|aww] (poor|poor old|poor little) (you|thing|things|soul|souls|creature|lamb|dear|darling|love|mite|devil|man|woman|lady|girl|boy|lad|kid|child|baby|guy|chap|fella|lot|bunch|pet)`,
+  '[oh|aw|aww|awww] bless (you|him|her|them|your heart|your soul|your cotton socks)',
+  'there there [_]',
+];
+
+/** Pity in itself, whatever it is about. */
+const PLAIN = [
+  `~feel [_] [_] sorry for ${ANYONE}`,
+  '~feel [_] [_] sorry for your',
+  '(feeling|feel) sorry $',
+  `(be|am|are|is) [_] [_] sorry for ${ANYONE} (and|in|with|if|when|who|because|that|like|living|going)`,
+  `(be|am|are|is) [_] [_] sorry for (you|him|her|them) $`,
+  `^ [so|very|really|truly] sorry for ${ANYONE} (and|in|who|like|living) `,
+  `(i|we) [do|can only|really|honestly|truly|so|just|kind of] ~pity ${ANYONE}`,
+  '(i|we) [do|can only|really|honestly|truly|so|just] ~pity your',
+  '(~take|~have) pity',
+  '(~move|~fill) [_] [_] (to|with) pity',
+  '(kawawa|bechara|bechari|pobrecito|pobrecita)',
+  '(my|our) [poor|whole] (heart|hearts) [_] [_] (~break|~bleed|~ache|~weep|~hurt|~sink)',
+  `~feel [_] [_] (terrible|awful|bad|sad|dreadful|rotten|horrible|devastated|heartbroken|such pity) for ${ANYONE}`,
+  '~feel [_] [_] (terrible|awful|bad|sad|dreadful|rotten|horrible) for (our|your|the) [#Adjective] #Plural',
+  `(sad|sorrowful|tearful|ache|aches|weep|cry|tear|tears|pity|sorrow|pray|praying) for ${ANYONE}`,
+  '(my|our) [poor|whole] (heart|hearts) [_] ~go out to … (you|people|those|anyone) (being|living|who|stuck|like|in|because|since|with|and|all)',
+  '(my|our) (heart|hearts) [_] ~go out to (people|those|anyone|anybody|someone|folks|unfortunate|poor|less)',
+  '(in|with) (my|our) prayers',
+  '~life ~be [_] [_] (unkind|cruel|hard|harsh|unfair|rough|tough|mean) (to|on) (you|some|people|folks)',
+  '(worn down|beaten|ground down|crushed) by life',
+  '(bear|carry|cope with|shoulder|endure) … (cross|burden|lot in life|fate)',
+  '(cross|burden) [that] [you] [have] to (bear|carry|shoulder)',
+  '(so|too|that) much to (bear|carry|endure)',
+  '(less|least) fortunate',
+  '(sad|saddest|worst|rotten|rottenest|cruel|cruellest|lousy|terrible) luck (of|in|i)',
+  '(swap|trade|change) (places|shoes|lives) with you',
+  'not want to be [in] (you|your)',
+  '(glad|thankful|grateful) [that] i am not (you|in your)',
+  '(nice|easy|fun|pleasant) to be (you|in your shoes)',
+  'how you [_] (manage to cope|cope|manage|bear it|survive|keep going|get by)',
+  'you of all (people|customers)',
+  'the likes of (you|us)',
+  '(helpless|useless|hopeless|worthless|lost|ashamed|pathetic|small|alone|lonely) you must (feel|be)',
+  'you must (feel|be) [_] (helpless|useless|hopeless|worthless|ashamed|pathetic|lonely|a bundle of nerves|so alone|all alone)',
+  'what a (sad|sorry|wretched|pitiful|miserable|tragic|pathetic|piteous|cruel) [little|old] #Noun … (you|your|one|someone|somebody)',
+  'how (sad|cruel|tragic|pitiful|wretched|pathetic|miserable) … (you|your|one|someone|somebody|for a)',
+  '(pitiful|pitiable) [that] (you|your|people|someone)',
+  '^ (aw|aww|awww) (hun|hon|honey|love|pet|dear|sweetie|sweetheart|bless|babe|darling|petal)',
+  `(heartbroken|heartsick|devastated|distressed) for ${ANYONE}`,
+  '(i|we) [_] [_] (~weep|~sob) ',
+  '(i|we) (almost|nearly|could have|could) (~cry|~weep)',
+  '(tears|tear) (to|in|into) my (eye|eyes)',
+  '(pains|hurts|saddens|grieves) (me|us) to … (you|somebody|someone|people|anyone|struggle|struggling|suffer)',
+  '(pains|hurts|grieves) (me|us) that (somebody|someone|people|anyone|folks)',
+  '(sad|painful|heartbreaking|hard|pitiful|awful|dreadful|upsetting) to (see|watch|think of|imagine|picture) (you|somebody|someone|people|anyone)',
+  '(hate|hated|hurts|kills) [_] [_] to (see|watch) (you|somebody|someone|people|anyone) (struggle|struggling|suffer|suffering|like)',
+  '(born|live|living|lives|living) (without|with so) (a safety net|luck|little|few)',
+  'if only (fate|life|fortune|the world|luck|god) ',
+  '(fate|life|fortune) ~have [_] [_] ~deal (you|some)',
+  '~deal [_] [_] (bad|poor|cruel|rotten|rough|lousy|terrible|tough|kinder|better) (hand|cards|card)',
+  'your [_] lot in life',
+  '(attract|attracts|draw|draws|born for) [_] (bad luck|misfortune)',
+  '(how|the way) (some|certain|such) (people|folks|families) [_] (have to|must|are forced to) (live|get by|manage|suffer)',
+  '(unfortunate|unlucky|wretched|helpless|hapless|luckless) (people|person|soul|souls|creature|creatures|kid|man|woman|girl|boy|chap|folk|folks|ones|one|customer|customers|family|families) ',
+  'your (unfortunate|sad|sorry|pitiful|miserable|wretched|tragic) (circumstances|lot|life|fate|condition|situation|state|position)',
+  '(be|are) [really|just|simply] not (made|cut out|built) for … (you|at all)',
+  '(such a|what a) (pity|shame) for (you|someone|somebody|people|anyone|a person|a lady|a man)',
+  'not ~have anyone to (turn to|look after you|help you)',
+  '(no one|nobody|no-one) to (turn to|look after you|lean on)',
+];
+
+/** People as a kind: pity only beside a word of sorrow. */
+const KIND = [
+  `~break (my|our) (heart|hearts) … ${ANYONE}`,
+  `(people|someone|somebody|folks|those|customers|anyone|families|a person|person|man|woman|lady) in your [_] ${LOT}`,
+  `(people|someone|somebody|folks|those|customers|anyone|families) like (you|yourself|yourselves)`,
+  '(people|someone|somebody|folks|those|anyone) in such a',
+  '(living|live|lives) the way (you|they)',
+  '(being|be|are|~get) (stuck|trapped|confined|bound|chained) (in|to) (that|a|your|the) (wheelchair|bed|chair|home|house)',
+  '(you|your) not being (good|able) ',
+  'when you are not [_] (good|able|young|rich|used|familiar|comfortable)',
+  'at your age',
+  '(nobody|no one|no-one) (around|there|near|at home|left) [to]',
+  '(nobody|no one|no-one) to (help|lend|turn|lean|talk|look)',
+  '(sweetheart|sweetie|hun|hon|honey|petal|dearie|darling|poppet|duckie|babe|luvvie|my dear|my love) $',
+  '(all alone|all on your own|all by yourself|far from home)',
+];
+const SORROW = new Set(
+  'sad sadly sorry shame pity tragic tragedy heartbreaking heartbroken awful dreadful terrible cruel hard tough difficult unfortunate unfortunately heart hearts rotten unlucky bless miserable sorrow pitiful horrible lonely pains hurts aches bleeds breaks'.split(
+    ' ',
+  ),
+);
+const ALONE = [...ADDRESS, ...PLAIN];
+
+function detect(context: Context): readonly Hit[] {
+  return context.matches.filter((match) => isPity(match)).map((match) => hit(match));
+}
+
+function isPity({ sentence, pattern, from }: SentenceMatch): boolean {
+  const { tokens } = sentence.reading;
+  const first = tokens[from];
+  if (!first) return false;
+  if (pattern < ADDRESS.length) {
+    // "The Poor Orphan", "Poor Man's Garden": a title, not a person.
+    const adjective = tokens.slice(from).find((token) => token.normal === 'poor');
+    if (adjective && from > 0 && adjective.text !== adjective.normal) return false;
+    return !(thanksFor(sentence, from) || ['a', 'god'].includes(tokens[from - 1]?.normal ?? ''));
+  }
+  return pattern < ALONE.length || tokens.some((token) => SORROW.has(token.normal));
+}
+
+/** "Bless you for bringing it back" thanks. */
+const thanksFor = (sentence: Sentence, from: number): boolean =>
+  sentence.reading.tokens
+    .slice(from, from + 6)
+    .some((token, i, words) => token.normal === 'for' && words[i - 1]?.normal === 'you');
+
+function hit(match: SentenceMatch): Hit {
+  const { sentence, pattern, from, to } = match;
+  const dropped = pattern < ADDRESS.length ? withoutPhrase(sentence, from, to) : null;
+  return {
+    spans: [dropped ? match.span : coreOf(sentence)],
+    reframes: [...(dropped ? [dropped] : []), ...recognising(sentence)],
+  };
+}
+
+/** Recognition in place of pity: the event, then what it did. */
+const recognising = (sentence: Sentence): readonly Reframe[] => [
+  starter(wholeOf(sentence), '{What happened} is a lot to deal with, and it should not have happened.'),
+  starter(wholeOf(sentence), "I'm sorry that {what happened}."),
+];
+
+/** Sympathy from above: pity, or sorrow about the person instead of the event. */
+export const pity = defineRule({
+  id: 'emp.pity',
+  level: 'warn',
+  scope: 'sentence',
+  dimensions: ['warmth', 'respect'],
+  what: 'Pity for the person',
+  why: 'Pity looks down on the reader; naming what happened and what it cost shows that you saw it.',
+  source:
+    'Clark, C. M., Murfett, U. M., Rogers, P. S. & Ang, S. (2013). Is empathy effective for customer service? Journal of Business and Technical Communication 27(2)',
+  match: [...ALONE, ...KIND],
+  detect,
+  examples: { fires, silent },
+});
