@@ -18,5 +18,10 @@ type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_one` ? S
 
 /** A rule's own words in the browser's language; English as written in the rule when there is no translation. */
 export function ruleMessage(rule: string, part: 'what' | 'why', english: string): string {
+  // A hit may say it plainer than its rule does; only a translation has to make do with the rule's usual words.
+  if (browser.i18n.getUILanguage().startsWith('en')) return english;
   return browser.i18n.getMessage(`rule_${rule.replace(/[^a-z0-9]/gi, '_')}_${part}` as MessageKey) || english;
 }
+
+/** True when the browser's language is written from right to left. */
+export const isRightToLeft = (): boolean => browser.i18n.getMessage('@@bidi_dir') === 'rtl';

@@ -1,0 +1,59 @@
+import { message } from '../../lib/platform/messages.ts';
+import type { Session } from '../../lib/session/types.ts';
+import { CloseIcon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import type { OverlayAnchors } from './anchors.ts';
+import type { Dispatch } from './dispatch.ts';
+import { KEYS } from './keys.ts';
+import { Asks } from './panel/Asks.tsx';
+import { Customer } from './panel/Customer.tsx';
+import { Findings } from './panel/Findings.tsx';
+import { Silent } from './panel/Silent.tsx';
+import { Statements } from './panel/Statements.tsx';
+import { Strength } from './panel/Strength.tsx';
+import { placePanel } from './place/panel.ts';
+import { usePlace } from './use-place.ts';
+
+export interface PanelProps {
+  readonly session: Session;
+  readonly anchors: OverlayAnchors;
+  readonly rightToLeft: boolean;
+  readonly dispatch: Dispatch;
+}
+
+/** The whole picture of one reply: who reads it, what they asked, what to change, words to start from. */
+export function Panel({ session, anchors, rightToLeft, dispatch }: PanelProps) {
+  const element = usePlace((size) =>
+    placePanel({
+      ...size,
+      composer: anchors.composer(),
+      caretLine: anchors.caretLine(),
+      viewport: anchors.viewport(),
+      rightToLeft,
+    }),
+  );
+  return (
+    <aside ref={element} class="floating panel" aria-label={message('overlay_label')}>
+      <header class="panel-head">
+        {session.silence ? <p class="panel-customer">{message('overlay_label')}</p> : <Customer session={session} />}
+        <IconButton
+          label={message('overlay_close_panel')}
+          keys={KEYS.dismiss}
+          onClick={() => dispatch({ type: 'panel-toggled', open: false })}
+        >
+          <CloseIcon />
+        </IconButton>
+      </header>
+      {session.silence ? (
+        <Silent silence={session.silence} dispatch={dispatch} />
+      ) : (
+        <>
+          <Asks session={session} />
+          <Findings session={session} dispatch={dispatch} />
+          <Statements session={session} dispatch={dispatch} />
+          <Strength session={session} />
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,9 @@
+/** Distances that placing needs as numbers, in CSS pixels; on the grid of tokens.css. */
+
+/** Between a floating surface and what it belongs to. */
+export const GAP = 4;
+/** Between a floating surface and the edge of the viewport. */
+export const EDGE = 8;
+export const BADGE = 24;
+/** Less room than this is no room for a card or a panel. */
+export const LEAST_HEIGHT = 160;

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { build } from 'vite';
+
+/** The gallery as one page: the real overlay, with the extension's `browser` stood in for. Outside the shipped build. */
+export async function bundleGallery(): Promise<string> {
+  const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: here('.'),
+    plugins: [preact()],
+    resolve: { alias: { 'wxt/browser': here('./fake-browser.ts') } },
+    build: { write: false, cssCodeSplit: false, lib: { entry: here('./gallery.ts'), formats: ['es'], fileName: 'gallery' } },
+  });
+  const files = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const text = (ending: string) =>
+    files
+      .flatMap((file) => (file.fileName.endsWith(ending) ? ['code' in file ? file.code : String(file.source)] : []))
+      .join('\n');
+  const script = text('.js').replaceAll('</script', '<\\/script');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Overlay gallery</title><style>${text('.css')}</style></head>
+<body><script type="module">${script}</script></body></html>`;
+}
