@@ -8,7 +8,7 @@ export interface Example {
   readonly thread?: readonly Message[];
   readonly requester?: string;
   readonly agent?: string;
-  readonly surface?: 'public' | 'internal';
+  readonly mode?: 'public' | 'internal';
   readonly channel?: 'email' | 'chat';
   /** A single sentence out of a reply. */
   readonly fragment?: boolean;

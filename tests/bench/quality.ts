@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
 import type { Finding } from '../../lib/analyzer/types.ts';
 import { RULES } from '../../lib/rules/registry.ts';
-import { type Case, conversationOf, draftOf, readCases } from '../corpus/cases.ts';
+import { conversationOf, draftOf } from '../../scripts/check/case.ts';
+import { type Case, readCases } from '../corpus/cases.ts';
 import { isHeldOut } from '../corpus/split.ts';
 
 const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
 import type { Example } from '../../../lib/rules/define.ts';
 import { RULES } from '../../../lib/rules/registry.ts';
-import { conversationOf, draftOf } from '../../corpus/cases.ts';
+import { conversationOf, draftOf } from '../../../scripts/check/case.ts';
 
 const analyzer = createAnalyzer(RULES);
 
