@@ -11,7 +11,13 @@ export async function bundleGallery(): Promise<string> {
     root: here('.'),
     plugins: [preact()],
     resolve: { alias: { 'wxt/browser': here('./fake-browser.ts') } },
-    build: { write: false, cssCodeSplit: false, lib: { entry: here('./gallery.ts'), formats: ['es'], fileName: 'gallery' } },
+    build: {
+      // The shipped build's own (see wxt.config.ts): an older target rewrites the style sheets.
+      target: ['chrome125', 'firefox140'],
+      write: false,
+      cssCodeSplit: false,
+      lib: { entry: here('./gallery.ts'), formats: ['es'], fileName: 'gallery' },
+    },
   });
   const files = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const text = (ending: string) =>
