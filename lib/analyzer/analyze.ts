@@ -1,7 +1,7 @@
 import type { Rule } from '../rules/define.ts';
 import { compileRules, matchesOf } from './compile.ts';
 import type { Context } from './context.ts';
-import { customerState } from './customer.ts';
+import { customerState } from './customer/state.ts';
 import { discourseOf } from './discourse.ts';
 import { findingsOf } from './findings.ts';
 import { settle } from './interactions.ts';

@@ -3,6 +3,7 @@ import { parsePattern } from '../language/pattern.ts';
 import { createReader, type Read } from '../language/read.ts';
 import type { Rule } from '../rules/define.ts';
 import type { Discourse, SentenceMatch } from './context.ts';
+import { customerPatternSets } from './customer/patterns.ts';
 import { spanOf } from './spans.ts';
 
 /** The rules in force with all their patterns in one net. */
@@ -20,7 +21,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     if (rule.match) sets.push({ id: rule.id, patterns: rule.match.map(parsePattern) });
     if (rule.unless) sets.push({ id: unlessId(rule), patterns: rule.unless.map(parsePattern) });
   }
-  return { rules, read: createReader(sets) };
+  return { rules, read: createReader([...customerPatternSets(), ...sets]) };
 }
 
 /** A rule's matches in a discourse, in order, without the sentences that its `unless` voids. */

@@ -105,7 +105,7 @@ export interface Ask {
 }
 
 export interface Identifier {
-  readonly kind: 'order' | 'invoice' | 'ticket' | 'version' | 'email' | 'phone' | 'serial' | 'amount' | 'date' | 'other';
+  readonly kind: 'order' | 'invoice' | 'ticket' | 'version' | 'device' | 'email' | 'phone' | 'serial' | 'amount' | 'date' | 'other';
   readonly value: string;
 }
 
