@@ -26,26 +26,31 @@ const FIRM: readonly string[] = [
   '#Time',
   '(by|before|until|till|at|around|from|after|between) #Value',
   '(on|by|before|until|till|from|after) the #Value',
+  // A slot still to be filled, such as "by {time}".
+  '(by|before|on|at) (time|day|date)',
   `(#Value|an|a|half) [_] [_] ${UNIT}`,
   `(this|next|same|following) [_] (morning|afternoon|evening|night|lunchtime|second|minute|instant|hour|day|week|month|weekend|quarter)`,
   '(the|your|our) (end|close|start|beginning) of [the|this|next|your|our] (day|week|month|business|play|shift|quarter|year|hour)',
   '(first thing|right now|right away|straight away|straightaway|immediately|instantly|at once|on the spot|there and then|as we speak)',
+  '(the|that) (morning|evening|afternoon|night) (of|before)',
   `every [_] (minute|minutes|hour|hours|day|days|morning|evening|week|#Value)`,
   '(daily|hourly|weekly|nightly|now)',
   '#Value (pm|am|hrs|hours|sharp|noon)',
 ];
 
-const WHEN_FREE = '(chance|moment|minute|second|gap|time|opportunity|word|capacity|news|update|something|anything|more)';
+const WHEN_FREE = '(chance|moment|minute|second|sec|gap|time|opportunity|word|capacity|news|update|something|anything|more)';
 
 const ELASTIC: readonly string[] = [
   '(soon|shortly|eventually|sometime|someday|presently|promptly|whenever)',
   'as (soon|quickly|fast|promptly|early) as [is|we|i|they|it] [is|reasonably|humanly|possibly] (possible|practicable|practical|feasible|can|able)',
-  '(in due course|in due time|in good time|in no time|in the fullness of time|in turn)',
+  '(in due course|in due time|in [_] [own] good time|in no time|in the fullness of time|in turn|a little later|a bit later)',
   'at (some|a later|some later|a future|another|an opportune|a suitable|a convenient|an appropriate|the appropriate|the right) (point|stage|date|time|juncture|moment)',
-  'at (the|our|my|their|your|its) (earliest|first|next) [possible|available] [convenience|opportunity|time|moment|occasion]',
+  'at (the|our|my|their|your|its) earliest [possible|available] [convenience|opportunity|time|moment|occasion]',
+  'at (the|our|my|their|your|its) (first|next) [possible|available] (convenience|opportunity|moment|occasion)',
   'in a [little|short] (bit|while|jiffy|tick)',
   '(in|over|during|within) the [very] (near|nearest|not too distant|foreseeable|coming|next) [few|couple of|several] (future|days|weeks|months|period|time|hours|while)',
-  'any (day|time|moment|minute|week|hour) [now]',
+  'any (day|time|moment|minute|week|hour) now',
+  '(one|some) (day|fine day) $',
   'one of these days',
   '(before [too|very] long|sooner or later|down the (line|road)|later on|by and by)',
   '(in|within) a (timely|reasonable|prompt|speedy) [_] (manner|fashion|way|period|time|timeframe|timescale)',
@@ -53,8 +58,10 @@ const ELASTIC: readonly string[] = [
   'when (time|capacity|resources|workload) (permits|allows|permit|allow)',
   'as time (permits|allows)',
   'when (possible|ready|available|able|convenient|done|finished|complete|completed)',
-  '(when|once|whenever|if|as soon as|the moment) (i|we|he|she|they|someone|somebody) (can|could|manage|manages)',
-  `(when|once|whenever|until|after|as soon as|the moment|the minute) (i|we|he|she|they|someone|somebody|there|it|_ _) (get|gets|got|has|have|had|find|finds|is) [_] [_] ${WHEN_FREE}`,
+  '(when|once|whenever|as soon as|the moment) (i|we|he|she|they|someone|somebody) (can|could|manage|manages)',
+  '(when|once|whenever|as) (circumstances|conditions|things|schedules|workload|_ workload) (permit|permits|allow|allows|quieten|calm|settle)',
+  '(when|once|whenever|as soon as) [_] [_] (get|gets) (round|around) to',
+  `(when|once|whenever|until|after|as soon as|the moment|the minute) … (get|gets|got|has|have|had|find|finds|is) [_] [_] ${WHEN_FREE}`,
   '(in|with) (a|the|an|one of our) (future|later|upcoming|coming) (release|version|update|box|parcel|order|batch|letter|delivery)',
   '(as a matter of|with the utmost|with all due) (urgency|priority|haste)',
 ];
@@ -84,10 +91,13 @@ export function timesOf(reading: Reading): readonly TimeWords[] {
 }
 
 export const firmTimes = (reading: Reading): readonly TimeWords[] => timesOf(reading).filter((time) => time.kind === 'firm');
-export const elasticTimes = (reading: Reading): readonly TimeWords[] => timesOf(reading).filter((time) => time.kind === 'elastic');
+export const elasticTimes = (reading: Reading): readonly TimeWords[] =>
+  timesOf(reading).filter((time) => time.kind === 'elastic');
 
 /** "Soon" and "shortly" that lean on something else: "as soon as the file arrives", "shortly after two", "too soon", "how soon". */
 function isRelative(reading: Reading, from: number, to: number): boolean {
+  // "Once you get a chance": the time is theirs.
+  if (reading.tokens.slice(from, to).some((token) => token.normal === 'you')) return true;
   if (to - from > 1) return false;
   const before = reading.tokens[from - 1]?.normal ?? '';
   const after = reading.tokens[to]?.normal ?? '';

@@ -1,5 +1,7 @@
+import { vagueTime } from './act/vague-time.ts';
 import type { Rule } from './define.ts';
+import { canned } from './emp/canned.ts';
 import { pity } from './emp/pity.ts';
 
 /** Every built-in rule, in the order of findings: one import and one entry a rule. */
-export const RULES: readonly Rule[] = [pity];
+export const RULES: readonly Rule[] = [canned, pity, vagueTime];
