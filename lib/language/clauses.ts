@@ -34,6 +34,7 @@ const LINKS = new Set([
   'nevertheless',
   'therefore',
 ]);
+const INNER_LINKS = new Set(['if', 'because', 'unless', 'that', 'when', 'since', 'until', 'whether', 'although', 'though']);
 const COORDINATING = new Set(['and', 'or', 'but', 'so', 'then']);
 /** As subjects of their own verb ("that happened", "which failed") these words are no mere links. */
 const RELATIVE = new Set(['that', 'which', 'who', 'what', 'this']);
@@ -135,13 +136,22 @@ function partsClauses(token: Token | undefined): boolean {
   return mark !== '' && ',;:—–-(.!?'.includes(mark);
 }
 
+/** "Sorry our driver …", "glad the code …": these open a clause and are no part of its subject. */
+const TAKES_CLAUSE = new Set(['sorry', 'glad', 'sure', 'afraid', 'happy', 'pleased', 'certain', 'apologies', 'aware']);
+
 /** Walks back over the noun phrase before a verb. */
 function subjectStart(tokens: readonly Token[], verb: number, floor: number): number {
   let i = verb;
   while (i > floor) {
     const token = tokens[i - 1];
+    // "The tone of our letter" is one subject.
+    if (token?.normal === 'of' && i < verb && i - 1 > floor && tokens[i - 2]?.tags.has('Noun')) {
+      i--;
+      continue;
+    }
     if (
       !token ||
+      TAKES_CLAUSE.has(token.normal) ||
       !(
         token.tags.has('Noun') ||
         token.tags.has('Determiner') ||
@@ -161,10 +171,13 @@ function subjectStart(tokens: readonly Token[], verb: number, floor: number): nu
 function clause(tokens: readonly Token[], from: number, to: number, group: VerbGroup, asked: boolean): Clause {
   const first = tokens[from];
   const isSubject = first !== undefined && RELATIVE.has(first.normal) && group.from === from + 1;
-  const link = first && LINKS.has(first.normal) && from < group.from && !(isSubject && from === 0) ? first.normal : '';
-  const bodyFrom = link ? from + 1 : from;
+  const opening = first && LINKS.has(first.normal) && from < group.from && !(isSubject && from === 0) ? first.normal : '';
+  const bodyFrom = opening ? from + 1 : from;
   const [subjectFrom, subjectTo] = isSubject ? [from, from + 1] : subjectRange(tokens, bodyFrom, group);
   const hasSubject = subjectTo > subjectFrom;
+  // "Sorry if you …", "just because you …": the link stands right before the subject.
+  const inner = hasSubject && !group.inverted ? (tokens[subjectFrom - 1]?.normal ?? '') : '';
+  const link = opening || (subjectFrom > from && INNER_LINKS.has(inner) ? inner : '');
   const hypothetical = !asked && group.inverted && group.from === bodyFrom && HYPOTHETICAL.has(tokens[group.from]?.normal ?? '');
   const imperative =
     !hasSubject && group.bare && opensClause(tokens, bodyFrom, group.from) && (link === '' || COORDINATING.has(link));

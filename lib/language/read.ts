@@ -78,5 +78,7 @@ function isQuestion(sentence: string, tokens: Reading['tokens']): boolean {
   if (first.tags.has('QuestionWord') && third) {
     return inverted(second.normal, third.normal === 'not' ? (tokens[3]?.normal ?? '') : third.normal);
   }
+  // "Were you offended, …": a condition by word order, when no question mark stands.
+  if (first.normal === 'were' || first.normal === 'should') return !tokens.some((token) => token.after.startsWith(','));
   return inverted(first.normal, second.normal === 'not' ? (third?.normal ?? '') : second.normal);
 }

@@ -52,7 +52,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup
   if (
     !first ||
     first.quoted ||
-    !(first.tags.has('Verb') || isAux(first.normal)) ||
+    !(first.tags.has('Verb') || (isAux(first.normal) && !first.tags.has('Date'))) ||
     first.tags.has('Particle') ||
     first.normal === 'to'
   )

@@ -2,6 +2,7 @@ import { vagueTime } from './act/vague-time.ts';
 import type { Rule } from './define.ts';
 import { canned } from './emp/canned.ts';
 import { pity } from './emp/pity.ts';
+import { fauxApology } from './own/faux-apology.ts';
 
 /** Every built-in rule, in the order of findings: one import and one entry a rule. */
-export const RULES: readonly Rule[] = [canned, pity, vagueTime];
+export const RULES: readonly Rule[] = [canned, pity, fauxApology, vagueTime];
