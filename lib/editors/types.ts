@@ -37,6 +37,8 @@ export interface EditorHandle {
   readonly editor: EditorId;
   readonly element: HTMLElement;
   read(): TextMap;
+  /** True while an input method composes: what is read then is not final, and nothing may be written. */
+  composing(): boolean;
   /** Caret or selection as a span of `read().text`; null when the box has none. */
   selection(): Span | null;
   apply(edit: Edit): Promise<ApplyResult>;
