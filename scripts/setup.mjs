@@ -17,7 +17,11 @@ const node = `node_modules/node/bin/${process.platform === 'win32' ? 'node.exe' 
 
 if (!packagesMatchLock() || !existsSync(node)) {
   console.log('Installing packages (npm ci). This happens once.');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci failed. Is this machine allowed to reach the npm registry?');
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    'npm ci failed. Is this machine allowed to reach the npm registry?',
+  );
 }
 if (!existsSync('.wxt/tsconfig.json')) run(node, ['node_modules/wxt/bin/wxt.mjs', 'prepare'], 'wxt prepare failed.');
 if (process.argv.includes('--browser')) run(node, ['scripts/browser/ensure.ts'], '');

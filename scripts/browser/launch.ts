@@ -48,7 +48,8 @@ export async function launch({
     // The old headless mode knows no extensions, so playwright's own switch stays off and the new mode is asked for below.
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
-    ...(headless ? { viewport: { width: 1440, height: 900 } } : { viewport: null }),
+    // With a window, Ctrl+C is the caller's to handle: playwright would end the process with an error.
+    ...(headless ? { viewport: { width: 1440, height: 900 } } : { viewport: null, handleSIGINT: false }),
     ...(colorScheme && { colorScheme }),
     args: [
       ...(headless ? ['--headless=new'] : ['--window-size=1440,960']),
