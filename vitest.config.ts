@@ -6,6 +6,6 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/{e2e,editors,pages}/**'],
+    exclude: ['tests/{e2e,editors,overlay,pages}/**'],
   },
 });

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Real Chromium with the built extension. One file at a time: focus and the clipboard belong to one window. */
 export default defineConfig({
   test: {
-    include: ['tests/{e2e,editors,pages}/**/*.test.{ts,tsx}'],
+    include: ['tests/{e2e,editors,overlay,pages}/**/*.test.{ts,tsx}'],
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,

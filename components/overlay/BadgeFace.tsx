@@ -49,7 +49,7 @@ export function BadgeFace({ silence, level, count }: BadgeFaceProps) {
 function Mark() {
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M3 13.5c1-2.5 1.75-2.5 2.75 0s1.75 2.5 2.75 0 1.75-2.5 2.75 0M3 13.5V4.25c0-1.1.9-2 2-2h6.5c1.1 0 2 .9 2 2v3c0 1.1-.9 2-2 2H6.25" />
+      <path d="M5.25 1.75h5.5a3.5 3.5 0 0 1 0 7h-5.5a3.5 3.5 0 0 1 0-7ZM4.5 8.75c0 2-.5 3.25-1.5 4.75 2.25 0 3-1.75 4.5-1.75s1.5 1.5 3 1.5 1.75-1.5 3.25-1.5" />
     </svg>
   );
 }

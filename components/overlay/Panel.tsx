@@ -11,6 +11,7 @@ import { Findings } from './panel/Findings.tsx';
 import { Silent } from './panel/Silent.tsx';
 import { Statements } from './panel/Statements.tsx';
 import { Strength } from './panel/Strength.tsx';
+import { PANEL_MOST } from './place/metrics.ts';
 import { placePanel } from './place/panel.ts';
 import { usePlace } from './use-place.ts';
 
@@ -23,9 +24,10 @@ export interface PanelProps {
 
 /** The whole picture of one reply: who reads it, what they asked, what to change, words to start from. */
 export function Panel({ session, anchors, rightToLeft, dispatch }: PanelProps) {
-  const element = usePlace((size) =>
+  const element = usePlace(({ width, height }) =>
     placePanel({
-      ...size,
+      width,
+      height: Math.min(height, PANEL_MOST),
       composer: anchors.composer(),
       caretLine: anchors.caretLine(),
       viewport: anchors.viewport(),

@@ -1,10 +1,9 @@
 import type { Rect } from './anchors.ts';
-import { bottom, right } from './place/rect.ts';
 
 const CONTROL =
   'button, a[href], input, select, textarea, summary, [role="button"], [role="link"], [role="menuitem"], [role="tab"]';
 
-/** The boxes of the host's controls that can be pressed somewhere in `area`, by asking the page what lies at its corners and middle. */
+/** The boxes of the host's controls that can be pressed somewhere in `area`, by asking the page what lies there. */
 export function controlsIn(area: Rect, page: Document): readonly Rect[] {
   const found = new Set<Element>();
   for (const [x, y] of probes(area)) {
@@ -16,14 +15,9 @@ export function controlsIn(area: Rect, page: Document): readonly Rect[] {
   return [...found].map((control) => control.getBoundingClientRect());
 }
 
-function probes(area: Rect): readonly (readonly [number, number])[] {
-  const [left, top] = [area.x + 1, area.y + 1];
-  const [end, foot] = [right(area) - 1, bottom(area) - 1];
-  return [
-    [left, top],
-    [end, top],
-    [left, foot],
-    [end, foot],
-    [area.x + area.width / 2, area.y + area.height / 2],
-  ];
+/** Corners, middles and centre, just inside: in an area the size of the badge no control of use slips between them. */
+function* probes({ x, y, width, height }: Rect): Iterable<readonly [number, number]> {
+  for (const across of [1, width / 2, width - 1]) {
+    for (const down of [1, height / 2, height - 1]) yield [x + across, y + down];
+  }
 }

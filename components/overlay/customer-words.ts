@@ -19,6 +19,9 @@ const CONTACT: Readonly<Record<number, MessageKey>> = { 2: 'overlay_contact_2', 
 /** States that can be more or less so; nobody is "very close to leaving". */
 const GRADED: ReadonlySet<StateName> = new Set(['frustrated', 'angry', 'anxious', 'confused', 'disappointed', 'sad']);
 
+/** What fits in a line or two. */
+const FACTS = 4;
+
 /** The customer in one line, a fact each: how they are, how often they wrote, how long they have waited, what is at stake. */
 export function customerWords(customer: CustomerState): readonly string[] {
   const { states, intensity, contacts, daysWaiting, stakes } = customer;
@@ -31,5 +34,5 @@ export function customerWords(customer: CustomerState): readonly string[] {
     ...(contacts > 1 ? [message(CONTACT[contacts] ?? 'overlay_contact_n', contacts)] : []),
     ...(daysWaiting ? [plural('overlay_waiting', daysWaiting)] : []),
     ...(stake ? [message('overlay_stake', stake)] : []),
-  ];
+  ].slice(0, FACTS);
 }

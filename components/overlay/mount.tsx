@@ -10,9 +10,11 @@ import overlay from './overlay.css?inline';
 import { addStyles } from './styles.ts';
 import type { Theme } from './theme.ts';
 
+const THEME_HOLDS_MS = 2000;
+
 export interface OverlayOptions {
   readonly dispatch: Dispatch;
-  /** Light or dark, by the host's own ground: see `themeOf`. Asked when something new comes on screen. */
+  /** Light or dark, by the host's own ground: see `themeOf`. Asked again now and then, since hosts can switch. */
   readonly theme: () => Theme;
 }
 
@@ -32,15 +34,14 @@ export function mountOverlay(root: ShadowRoot, { dispatch, theme }: OverlayOptio
   keepFocusOut(container, signal);
 
   let last: { readonly session: Session; readonly anchors: OverlayAnchors } | null = null;
-  let ground: { readonly of: string; readonly theme: Theme } | null = null;
+  let ground: { readonly at: number; readonly theme: Theme } | null = null;
   let frame = 0;
 
   const show = () => {
     if (!last) return;
     const { session, anchors } = last;
     // Reading the host's colours walks up its tree: not at every keystroke.
-    const scene = `${session.panelOpen} ${session.card?.key ?? ''} ${session.silence ?? ''}`;
-    if (ground?.of !== scene) ground = { of: scene, theme: theme() };
+    if (!ground || performance.now() - ground.at > THEME_HOLDS_MS) ground = { at: performance.now(), theme: theme() };
     draw(<Overlay session={session} anchors={anchors} theme={ground.theme} dispatch={dispatch} />, container);
   };
   const follow = () => {

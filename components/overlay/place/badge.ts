@@ -21,7 +21,10 @@ export function placeBadge(space: BadgeSpace): Rect {
   const room = inset(space.viewport, EDGE);
   if (!space.composer) return pulledInto(badgeAt(...corner(space.viewport, space.rightToLeft)), room);
   const spots = candidates(space.composer, space.rightToLeft).filter((spot) => within(spot, space.viewport));
-  const free = (spot: Rect) => !space.controls(spot).some((control) => crosses(spot, control));
+  const free = (spot: Rect) => {
+    const clearance = inset(spot, -GAP);
+    return !space.controls(clearance).some((control) => crosses(clearance, control));
+  };
   return spots.find(free) ?? pulledInto(insideCorner(space.composer, space.rightToLeft), room);
 }
 

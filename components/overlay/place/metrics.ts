@@ -5,5 +5,7 @@ export const GAP = 4;
 /** Between a floating surface and the edge of the viewport. */
 export const EDGE = 8;
 export const BADGE = 24;
+/** A taller panel would hide the thread that the agent answers. */
+export const PANEL_MOST = 480;
 /** Less room than this is no room for a card or a panel. */
 export const LEAST_HEIGHT = 160;

@@ -20,7 +20,7 @@ export function around(rects: readonly Rect[]): Rect | null {
   return { x, y, width: Math.max(...rects.map(right)) - x, height: Math.max(...rects.map(bottom)) - y };
 }
 
-/** Smaller by `edge` on each side. */
+/** Smaller by `edge` on each side; larger when it is negative. */
 export function inset(rect: Rect, edge: number): Rect {
   return {
     x: rect.x + edge,

@@ -6,6 +6,10 @@ import { buildHost, rangeOf } from './host.ts';
 import './host.css';
 import { CUSTOMER, REPLY, SCENES } from './samples.ts';
 
+const look = new URLSearchParams(location.search);
+document.documentElement.dir = look.get('dir') ?? 'ltr';
+document.documentElement.classList.toggle('dark', look.get('theme') === 'dark');
+
 const host = buildHost(CUSTOMER);
 const shell = document.createElement('attune-overlay');
 document.documentElement.append(shell);
@@ -28,6 +32,7 @@ const gallery = {
     mark();
     overlay.render(session, anchors);
   },
+  redraw: () => overlay.render(session, anchors),
   /** Puts the caret behind these words and draws again, as the driver does. */
   caretBehind(words: string): void {
     const end = REPLY.indexOf(words) + words.length;

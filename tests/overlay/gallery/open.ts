@@ -43,14 +43,7 @@ export async function openGallery(): Promise<OpenGallery> {
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
       });
       await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-      await page.goto(`https://gallery.example/?dir=${dir}`);
-      await page.evaluate(
-        ([theme, dir]) => {
-          document.documentElement.classList.toggle('dark', theme === 'dark');
-          document.documentElement.dir = dir ?? '';
-        },
-        [theme, dir],
-      );
+      await page.goto(`https://gallery.example/?dir=${dir}&theme=${theme}`);
       return page;
     },
     close: () => browser.close(),
