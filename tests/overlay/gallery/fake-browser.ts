@@ -1,6 +1,7 @@
 import messages from '../../../public/_locales/en/messages.json';
 
-const rightToLeft = new URLSearchParams(location.search).get('dir') === 'rtl';
+// In unit tests there is no page.
+const rightToLeft = new URLSearchParams(globalThis.location?.search).get('dir') === 'rtl';
 
 /** Stands in for the extension's own `browser` where the gallery needs it: the same messages, from the same file. */
 export const browser = {
