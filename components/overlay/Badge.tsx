@@ -5,7 +5,8 @@ import { BadgeFace } from './BadgeFace.tsx';
 import { badgeWords, highestLevel } from './badge-words.ts';
 import type { Dispatch } from './dispatch.ts';
 import { KEYS } from './keys.ts';
-import { placeBadge } from './place/badge.ts';
+import { nearestCorner, placeBadge } from './place/badge.ts';
+import { useDrag } from './use-drag.ts';
 import { usePlace } from './use-place.ts';
 
 export interface BadgeProps {
@@ -18,8 +19,18 @@ export interface BadgeProps {
 /** The one thing that is always there: how the reply stands, in 24 pixels, and the door to the panel. */
 export function Badge({ session, anchors, rightToLeft, dispatch }: BadgeProps) {
   const element = usePlace<HTMLDivElement>(() =>
-    placeBadge({ composer: anchors.composer(), viewport: anchors.viewport(), controls: anchors.controls, rightToLeft }),
+    placeBadge({
+      composer: anchors.composer(),
+      viewport: anchors.viewport(),
+      controls: anchors.controls,
+      corner: session.corner ?? 'bottom-end',
+      rightToLeft,
+    }),
   );
+  const drag = useDrag((x, y) => {
+    const composer = anchors.composer();
+    if (composer) dispatch({ type: 'badge-moved', corner: nearestCorner(composer, x, y, rightToLeft) });
+  });
   const words = badgeWords(session);
   return (
     <div ref={element} class="floating badge-place">
@@ -30,6 +41,7 @@ export function Badge({ session, anchors, rightToLeft, dispatch }: BadgeProps) {
         title={`${words} (${KEYS.panel})`}
         aria-expanded={session.panelOpen}
         aria-keyshortcuts={KEYS.panel}
+        {...drag}
         onClick={() => dispatch({ type: 'panel-toggled' })}
       >
         <BadgeFace silence={session.silence} level={highestLevel(session)} count={session.shown.length} />

@@ -1,5 +1,6 @@
 import { message } from '../../lib/platform/messages.ts';
-import type { Session } from '../../lib/session/types.ts';
+import type { Corner, Session } from '../../lib/session/types.ts';
+import { Button } from '../ui/Button.tsx';
 import { CloseIcon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { OverlayAnchors } from './anchors.ts';
@@ -21,6 +22,14 @@ export interface PanelProps {
   readonly rightToLeft: boolean;
   readonly dispatch: Dispatch;
 }
+
+/** Round the box, so that a press or two reaches any corner; dragging the badge does the same. */
+const CORNER_AFTER = {
+  'bottom-end': 'bottom-start',
+  'bottom-start': 'top-start',
+  'top-start': 'top-end',
+  'top-end': 'bottom-end',
+} as const satisfies Record<Corner, Corner>;
 
 /** The whole picture of one reply: who reads it, what they asked, what to change, words to start from. */
 export function Panel({ session, anchors, rightToLeft, dispatch }: PanelProps) {
@@ -56,6 +65,14 @@ export function Panel({ session, anchors, rightToLeft, dispatch }: PanelProps) {
           <Strength session={session} />
         </>
       )}
+      <footer class="panel-foot">
+        <Button
+          kind="quiet"
+          onClick={() => dispatch({ type: 'badge-moved', corner: CORNER_AFTER[session.corner ?? 'bottom-end'] })}
+        >
+          {message('overlay_move_badge')}
+        </Button>
+      </footer>
     </aside>
   );
 }

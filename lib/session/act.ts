@@ -50,6 +50,8 @@ export function act(session: Session, event: AgentEvent): Step {
       if (open === session.panelOpen) return [session, []];
       return [{ ...session, panelOpen: open, panelRow: null }, [{ do: 'remember-panel', open }]];
     }
+    case 'badge-moved':
+      return [{ ...session, corner: event.corner }, [{ do: 'remember-corner', corner: event.corner }]];
     case 'panel-stepped':
       return stepRow(session, event.step);
   }

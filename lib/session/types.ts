@@ -34,6 +34,9 @@ export const MORE = ['muted-here', 'rule-turned-off', 'site-turned-off', 'paused
 /** A row of the panel that arrow keys reach: a finding or a statement. */
 export type PanelRow = { readonly finding: string } | { readonly statement: string };
 
+/** The corner of the reply box at which the badge stands; start and end as the UI's language is written. */
+export type Corner = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
+
 /** A short message at the box, gone at the next keystroke. */
 export type Notice = 'stale' | 'refused-copied' | 'refused' | 'inserted' | 'applied';
 
@@ -53,6 +56,8 @@ export interface Session {
   readonly panelOpen: boolean;
   /** The row that arrow keys have reached in a panel opened by key. */
   readonly panelRow?: PanelRow | null;
+  /** Where the agent moved the badge; `bottom-end` when it never was. */
+  readonly corner?: Corner;
   readonly notice: Notice | null;
   /** `rule` + quote of what the agent dismissed in this draft. */
   readonly dismissed: readonly string[];
@@ -113,6 +118,7 @@ export type AgentEvent =
   | { readonly type: 'paused' }
   /** Off, silent for the hour or paused: back on, from the badge. */
   | { readonly type: 'turned-on' }
+  | { readonly type: 'badge-moved'; readonly corner: Corner }
   /** Without `open`: the other way round. */
   | { readonly type: 'panel-toggled'; readonly open?: boolean }
   /** Arrow keys in a panel opened by key; the order is that of `panelRows`. */
@@ -148,6 +154,7 @@ export type SessionEffect =
       readonly situations: readonly string[];
     }
   | { readonly do: 'remember-panel'; readonly open: boolean }
+  | { readonly do: 'remember-corner'; readonly corner: Corner }
   | { readonly do: 'turn-off-rule'; readonly rule: RuleId }
   | { readonly do: 'turn-off-site' }
   | { readonly do: 'pause'; readonly minutes: number }

@@ -13,11 +13,16 @@ export const pausedUntil = setting('pausedUntil', { schema: v.pipe(v.number(), v
 export const rulesOff = setting<string[]>('rulesOff', { schema: names, fallback: [] });
 /** Whether the panel beside the reply box was left open. */
 export const panelOpen = setting('panelOpen', { schema: v.boolean(), fallback: false });
+/** The corner of the reply box at which the badge stands. */
+export const corner = setting('corner', {
+  schema: v.picklist(['bottom-end', 'bottom-start', 'top-end', 'top-start']),
+  fallback: 'bottom-end',
+});
 /** The mildest level that shows: `hint` shows all, `error` only slips. */
 export const level = setting('level', { schema: v.picklist(['hint', 'warn', 'error']), fallback: 'hint' });
 
 /** Every setting: for the check that reads them all, and for erasing. */
-export const SETTINGS: readonly Setting<unknown>[] = [enabled, sitesOff, pausedUntil, rulesOff, panelOpen, level];
+export const SETTINGS: readonly Setting<unknown>[] = [enabled, sitesOff, pausedUntil, rulesOff, panelOpen, corner, level];
 
 /** Puts a name on or off a list setting. */
 export function listed(list: Setting<string[]>, name: string, on: boolean): Promise<void> {

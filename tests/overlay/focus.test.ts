@@ -83,3 +83,17 @@ it('reaches every control with Tab, for those who leave the box', async () => {
   expect(reached.some((text) => text.startsWith('Thank you for telling us'))).toBe(true);
   expect(reached.some((text) => text.startsWith('Pause an hour'))).toBe(true);
 });
+
+it('lets the badge be dragged to another corner, and does not take that for a click', async () => {
+  await show(page, 'badge-error', 'Robin');
+  const before = await whereabouts();
+  const badge = await page.locator('attune-overlay').locator('button.badge').boundingBox();
+  const composer = await page.locator('#composer').boundingBox();
+  if (!badge || !composer) throw new Error('nothing to drag');
+  await page.mouse.move(badge.x + 12, badge.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(composer.x + 30, composer.y + 10, { steps: 4 });
+  await page.mouse.up();
+  expect(await dispatched()).toEqual([{ type: 'badge-moved', corner: 'top-start' }]);
+  expect(await whereabouts()).toEqual(before);
+});

@@ -1,3 +1,4 @@
+import type { Corner } from '../../../lib/session/types.ts';
 import type { Rect } from '../anchors.ts';
 import { BADGE, EDGE, GAP } from './metrics.ts';
 import { bottom, crosses, inset, pulledInto, right, within } from './rect.ts';
@@ -5,42 +6,68 @@ import { bottom, crosses, inset, pulledInto, right, within } from './rect.ts';
 export interface BadgeSpace {
   readonly composer: Rect | null;
   readonly viewport: Rect;
+  /** Where the agent wants it. */
+  readonly corner: Corner;
   readonly rightToLeft: boolean;
   /** The host's controls that cross an area. */
   readonly controls: (area: Rect) => readonly Rect[];
+}
+
+/** A corner of a box and the way out of it, as signs along x and y. */
+interface CornerPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly outX: 1 | -1;
+  readonly outY: 1 | -1;
 }
 
 /** How far along the composer's edge a free spot is looked for. */
 const STEPS = 10;
 
 /**
- * Where the badge stands: under the composer's lower end corner, or the next spot along that edge that is clear of the host's
- * controls; else beside the corner; else inside it. Without a composer, in the viewport's own corner.
+ * Where the badge stands: at the composer's corner, over or under the text, or the next spot along that edge that is clear of the
+ * host's controls; else beside the corner; else inside it. Without a composer, in the viewport's own corner.
  */
 export function placeBadge(space: BadgeSpace): Rect {
-  const room = inset(space.viewport, EDGE);
-  if (!space.composer) return pulledInto(badgeAt(...corner(space.viewport, space.rightToLeft)), room);
-  const spots = candidates(space.composer, space.rightToLeft).filter((spot) => within(spot, space.viewport));
-  const free = (spot: Rect) => {
-    const clearance = inset(spot, -GAP);
-    return !space.controls(clearance).some((control) => crosses(clearance, control));
+  const { composer, viewport, corner, rightToLeft } = space;
+  const room = inset(viewport, EDGE);
+  const at = cornerPoint(composer ?? viewport, corner, rightToLeft);
+  if (composer) {
+    const spot = candidates(at).find((one) => within(one, viewport) && isFree(one, space));
+    if (spot) return spot;
+  }
+  return pulledInto(badge(at, -GAP - BADGE, -GAP - BADGE), room);
+}
+
+/** The corner of `box` that is nearest to a point: where the badge goes when it is let go there. */
+export function nearestCorner(box: Rect, x: number, y: number, rightToLeft: boolean): Corner {
+  const block = y > box.y + box.height / 2 ? 'bottom' : 'top';
+  const atRight = x > box.x + box.width / 2;
+  return `${block}-${atRight === rightToLeft ? 'start' : 'end'}`;
+}
+
+function cornerPoint(box: Rect, corner: Corner, rightToLeft: boolean): CornerPoint {
+  const atRight = corner.endsWith('end') !== rightToLeft;
+  const atBottom = corner.startsWith('bottom');
+  return { x: atRight ? right(box) : box.x, y: atBottom ? bottom(box) : box.y, outX: atRight ? 1 : -1, outY: atBottom ? 1 : -1 };
+}
+
+function candidates(at: CornerPoint): readonly Rect[] {
+  const along = Array.from({ length: STEPS }, (_, step) => badge(at, -BADGE - step * (BADGE + GAP), GAP));
+  return [...along, badge(at, GAP, -BADGE)];
+}
+
+/** A badge whose nearer edges lie this far out of the corner, along x and y; negative is inwards. */
+function badge({ x, y, outX, outY }: CornerPoint, alongX: number, alongY: number): Rect {
+  return {
+    x: outX > 0 ? x + alongX : x - alongX - BADGE,
+    y: outY > 0 ? y + alongY : y - alongY - BADGE,
+    width: BADGE,
+    height: BADGE,
   };
-  return spots.find(free) ?? pulledInto(insideCorner(space.composer, space.rightToLeft), room);
 }
 
-function candidates(composer: Rect, rightToLeft: boolean): readonly Rect[] {
-  const [cornerX, cornerY] = corner(composer, rightToLeft);
-  const inwards = rightToLeft ? 1 : -1;
-  const first = rightToLeft ? cornerX : cornerX - BADGE;
-  const under = Array.from({ length: STEPS }, (_, step) => badgeAt(first + inwards * step * (BADGE + GAP), cornerY + GAP));
-  const beside = badgeAt(rightToLeft ? cornerX - GAP - BADGE : cornerX + GAP, cornerY - BADGE);
-  return [...under, beside];
+function isFree(spot: Rect, { controls }: BadgeSpace): boolean {
+  const clearance = inset(spot, -GAP);
+  return !controls(clearance).some((control) => crosses(clearance, control));
 }
-
-function insideCorner(composer: Rect, rightToLeft: boolean): Rect {
-  const [x, y] = corner(composer, rightToLeft);
-  return badgeAt(rightToLeft ? x + GAP : x - GAP - BADGE, y - GAP - BADGE);
-}
-
-const corner = (rect: Rect, rightToLeft: boolean): [number, number] => [rightToLeft ? rect.x : right(rect), bottom(rect)];
-const badgeAt = (x: number, y: number): Rect => ({ x, y, width: BADGE, height: BADGE });

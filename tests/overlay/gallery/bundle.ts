@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
+/** Lets the page's own script and style past its policy. */
+export const NONCE = 'gallery';
+
 /** The gallery as one page: the real overlay, with the extension's `browser` stood in for. Outside the shipped build. */
 export async function bundleGallery(): Promise<string> {
   const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -25,6 +28,6 @@ export async function bundleGallery(): Promise<string> {
       .flatMap((file) => (file.fileName.endsWith(ending) ? ['code' in file ? file.code : String(file.source)] : []))
       .join('\n');
   const script = text('.js').replaceAll('</script', '<\\/script');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Overlay gallery</title><style>${text('.css')}</style></head>
-<body><script type="module">${script}</script></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Overlay gallery</title><style nonce="${NONCE}">${text('.css')}</style></head>
+<body><script type="module" nonce="${NONCE}">${script}</script></body></html>`;
 }

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { ensureBrowser } from '../../../scripts/browser/ensure.ts';
-import { bundleGallery } from './bundle.ts';
+import { bundleGallery, NONCE } from './bundle.ts';
 import type { Gallery } from './gallery.ts';
 
 export interface Look {
@@ -17,6 +17,9 @@ declare global {
     readonly gallery: Gallery;
   }
 }
+
+/** As strict as a host can be: the overlay's styles must not need its leave. */
+const STRICT = `default-src 'none'; script-src 'nonce-${NONCE}'; style-src 'nonce-${NONCE}'`;
 
 const WIDTH = 1280;
 const HEIGHT = 800;
@@ -42,7 +45,9 @@ export async function openGallery(): Promise<OpenGallery> {
         forcedColors: forcedColors ? 'active' : 'none',
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
       });
-      await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+      await page.route('**/*', (route) =>
+        route.fulfill({ contentType: 'text/html', headers: { 'content-security-policy': STRICT }, body: html }),
+      );
       await page.goto(`https://gallery.example/?dir=${dir}&theme=${theme}`);
       return page;
     },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '../../../../components/overlay/anchors.ts';
-import { type BadgeSpace, placeBadge } from '../../../../components/overlay/place/badge.ts';
+import { type BadgeSpace, nearestCorner, placeBadge } from '../../../../components/overlay/place/badge.ts';
 import { crosses, within } from '../../../../components/overlay/place/rect.ts';
 import { scene } from './arbitrary-space.ts';
 
@@ -10,6 +10,7 @@ const rect = (x: number, y: number, width: number, height: number): Rect => ({ x
 const space = (controls: readonly Rect[] = [], more: Partial<BadgeSpace> = {}): BadgeSpace => ({
   composer: rect(300, 400, 700, 200),
   viewport: rect(0, 0, 1280, 800),
+  corner: 'bottom-end',
   rightToLeft: false,
   controls: (area) => controls.filter((control) => crosses(control, area)),
   ...more,
@@ -37,6 +38,17 @@ describe('the badge', () => {
     expect(placeBadge(space([], { composer: null }))).toEqual(rect(1248, 768, 24, 24));
   });
 
+  it.each([
+    ['bottom-end', rect(976, 604, 24, 24)],
+    ['bottom-start', rect(300, 604, 24, 24)],
+    ['top-end', rect(976, 372, 24, 24)],
+    ['top-start', rect(300, 372, 24, 24)],
+  ] as const)('goes to the corner %s', (corner, place) => {
+    expect(placeBadge(space([], { corner }))).toEqual(place);
+    const { x, y, width, height } = place;
+    expect(nearestCorner(rect(300, 400, 700, 200), x + width / 2, y + height / 2, false)).toBe(corner);
+  });
+
   it('is always in the window, and never on a control unless inside the box', () => {
     fc.assert(
       fc.property(
@@ -50,10 +62,12 @@ describe('the badge', () => {
           }),
           { maxLength: 12 },
         ),
-        ({ composer, viewport, rightToLeft }, controls) => {
+        fc.constantFrom('bottom-end', 'bottom-start', 'top-end', 'top-start'),
+        ({ composer, viewport, rightToLeft }, controls, corner) => {
           const place = placeBadge({
             composer,
             viewport,
+            corner,
             rightToLeft,
             controls: (area) => controls.filter((control) => crosses(control, area)),
           });
