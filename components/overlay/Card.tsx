@@ -39,12 +39,7 @@ export function Card({ session, card, shown, anchors, rightToLeft, dispatch }: C
   const [first] = finding.reframes;
   const gone = first && replacedWords(session.draft, first);
   return (
-    <section
-      ref={element}
-      class="floating card"
-      aria-label={message('overlay_card_label', what)}
-      onPointerLeave={() => card.by === 'hover' && dispatch({ type: 'card-left' })}
-    >
+    <section ref={element} class="floating card" aria-label={message('overlay_card_label', what)}>
       <p class="card-what">
         <LevelShape level={finding.level} label={message(`overlay_level_${finding.level}`)} />
         {what}

@@ -19,6 +19,7 @@ export const GlobeIcon = /* @__PURE__ */ icon(
 export const InsertIcon = /* @__PURE__ */ icon('M2.75 3.5h10.5M2.75 12.5h5M12.75 8.5v5M10.25 11h5M2.75 8h6');
 export const PauseIcon = /* @__PURE__ */ icon('M5.5 3.5v9M10.5 3.5v9');
 export const PencilIcon = /* @__PURE__ */ icon('M10.5 3 13 5.5 5.75 12.75 2.75 13.25 3.25 10.25Z');
+export const PlusIcon = /* @__PURE__ */ icon('M8 3.25v9.5M3.25 8h9.5');
 export const QuestionIcon = /* @__PURE__ */ icon('M5.5 5.75a2.5 2.5 0 1 1 3.75 2.2C8.4 8.4 8 8.9 8 9.75M8 12.4v.1');
 export const SearchIcon = /* @__PURE__ */ icon('M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9ZM10.25 10.25l3.25 3.25');
 export const SettingsIcon = /* @__PURE__ */ icon('M2.5 4.75h5M11.5 4.75h2M9.5 2.75v4M2.5 11.25h2M8.5 11.25h5M6.5 9.25v4');

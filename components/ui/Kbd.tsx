@@ -1,5 +1,12 @@
 /** Keys whose sign is shorter than their name, and as well known. */
-const SIGNS: Readonly<Record<string, string>> = { Enter: '⏎', Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓' };
+const SIGNS: Readonly<Record<string, string>> = {
+  Enter: '⏎',
+  Escape: 'Esc',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  // A Mac's keyboard says so.
+  ...(globalThis.navigator?.platform.startsWith('Mac') && { Alt: '⌥' }),
+};
 
 /** A key, as in `Alt+J`. Hidden from assistive technology, which hears `aria-keyshortcuts` of the control itself. */
 export function Kbd({ keys }: { readonly keys: string }) {

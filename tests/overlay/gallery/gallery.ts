@@ -32,6 +32,7 @@ const gallery = {
     mark();
     overlay.render(session, anchors);
   },
+  theme: () => themeOf(host.composer),
   redraw: () => overlay.render(session, anchors),
   /** Puts the caret behind these words and draws again, as the driver does. */
   caretBehind(words: string): void {
