@@ -41,12 +41,17 @@ export interface PageStatus {
 /** Every message between the parts of the extension: request and answer on one line each. */
 export interface Protocol {
   analyze(question: AnalyzeQuestion): AnalyzeAnswer;
-  /** Wakes the background when a reply box gets focus. */
+  /** Wakes the background when a reply box is found. */
   warm(): void;
   'phrases/used'(used: Used): void;
   'packs/changed'(): void;
+  /** From a page whose reply box has the focus: phrases from the popup go there. */
   'composer/focused'(): void;
   /** From the popup, handed to the box that last had focus. `gone`: there is none. */
   'composer/insert'(text: string): ApplyResult | 'gone';
   'composer/status'(): PageStatus | null;
 }
+
+export type MessageName = keyof Protocol;
+export type Question<K extends MessageName> = Parameters<Protocol[K]>;
+export type Answer<K extends MessageName> = ReturnType<Protocol[K]>;

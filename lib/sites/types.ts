@@ -9,6 +9,12 @@ export interface Fact {
   readonly attribute?: string;
 }
 
+/** A path whose `:id` segment is a number: the ticket. `prefix` keeps ids of different kinds apart. */
+export interface TicketPath {
+  readonly path: string;
+  readonly prefix?: string;
+}
+
 /** A helpdesk as data: what its agent pages look like. An absent field is unknown: nothing is guessed in its place. */
 export interface Site {
   readonly id: string;
@@ -17,16 +23,20 @@ export interface Site {
   readonly matches: readonly string[];
   readonly excludes?: readonly string[];
   readonly shipped: boolean;
-  /** Ticket id: a path whose `:id` segment holds it, tried in order, such as `/agent/tickets/:id`. */
-  readonly ticketPaths: readonly string[];
+  /** Where tickets live, tried in order. */
+  readonly ticketPaths: readonly TicketPath[];
   /** The part of the page that belongs to the active ticket (`:id` is replaced). Several tickets may be mounted at once. */
   readonly scope?: readonly Fact[];
   readonly composer: readonly Fact[];
-  readonly channel?: {
-    readonly chat?: readonly Fact[];
-  };
+  /** Any of these found within the scope means: a chat, where sentences are short and one greeting is enough. */
+  readonly chat?: readonly Fact[];
   /** Any of these found within the scope means: an internal note. None known means: treat as public. */
   readonly internal?: readonly Fact[];
+  /**
+   * Where the page does not tell what the open composer is: the control that opened it does. A composer that appears without
+   * a click on one of these is public.
+   */
+  readonly openers?: { readonly internal: readonly Fact[]; readonly public: readonly Fact[] };
   readonly conversation?: {
     readonly message: readonly Fact[];
     readonly text: readonly Fact[];
@@ -35,10 +45,11 @@ export interface Site {
     readonly fromAgent?: readonly Fact[];
     readonly internal?: readonly Fact[];
     readonly sender?: readonly Fact[];
+    /** ISO 8601. Where it is known for every message it decides the order, not the place on the page. */
     readonly time?: readonly Fact[];
     /** Left out of a message's text. */
     readonly strip?: readonly string[];
-    /** The first message, where it stands apart from the log. */
+    /** The customer's first message, where it stands apart from the log. */
     readonly description?: readonly Fact[];
   };
   readonly customerName?: readonly Fact[];

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Level } from '../analyzer/types.ts';
+import type { Corner } from '../session/types.ts';
 import { type Setting, setting } from './setting.ts';
 
 const names = v.array(v.string());
@@ -14,12 +16,12 @@ export const rulesOff = setting<string[]>('rulesOff', { schema: names, fallback:
 /** Whether the panel beside the reply box was left open. */
 export const panelOpen = setting('panelOpen', { schema: v.boolean(), fallback: false });
 /** The corner of the reply box at which the badge stands. */
-export const corner = setting('corner', {
+export const corner = setting<Corner>('corner', {
   schema: v.picklist(['bottom-end', 'bottom-start', 'top-end', 'top-start']),
   fallback: 'bottom-end',
 });
 /** The mildest level that shows: `hint` shows all, `error` only slips. */
-export const level = setting('level', { schema: v.picklist(['hint', 'warn', 'error']), fallback: 'hint' });
+export const level = setting<Level>('level', { schema: v.picklist(['hint', 'warn', 'error']), fallback: 'hint' });
 
 /** Every setting: for the check that reads them all, and for erasing. */
 export const SETTINGS: readonly Setting<unknown>[] = [enabled, sitesOff, pausedUntil, rulesOff, panelOpen, corner, level];
