@@ -217,7 +217,9 @@ function subjectRange(tokens: readonly Token[], from: number, group: VerbGroup):
   }
   let to = group.from;
   // Adverbs may stand between the subject and its verb: "we really cannot".
-  while (to > from && (tokens[to - 1]?.tags.has('Adverb') || tokens[to - 1]?.normal === 'please')) to--;
+  while (to > from && isBetween(tokens[to - 1])) to--;
+  const relative = relativeSubject(tokens, from, to);
+  if (relative) return relative;
   const start = subjectStart(tokens, to, from);
   return tokens
     .slice(start, to)
@@ -225,6 +227,18 @@ function subjectRange(tokens: readonly Token[], from: number, group: VerbGroup):
     !endsWithComma(tokens[to - 1])
     ? [start, to]
     : [to, to];
+}
+
+const isBetween = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tags.has('Adverb') || token.tags.has('Negative') || token.normal === 'please') &&
+  token.normal !== 'no';
+
+/** "Members who leave …": the pronoun and the noun it stands for. */
+function relativeSubject(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
+  if (to - 2 < from || !['who', 'which', 'that'].includes(tokens[to - 1]?.normal ?? '') || !tokens[to - 2]?.tags.has('Noun'))
+    return null;
+  return [subjectStart(tokens, to - 1, from), to];
 }
 
 const endsWithComma = (token: Token | undefined): boolean => token !== undefined && token.after.trimStart().startsWith(',');

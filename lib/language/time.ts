@@ -61,7 +61,7 @@ const ELASTIC: readonly string[] = [
   '(when|once|whenever|as soon as|the moment) (i|we|he|she|they|someone|somebody) (can|could|manage|manages)',
   '(when|once|whenever|as) (circumstances|conditions|things|schedules|workload|_ workload) (permit|permits|allow|allows|quieten|calm|settle)',
   '(when|once|whenever|as soon as) [_] [_] (get|gets) (round|around) to',
-  `(when|once|whenever|until|after|as soon as|the moment|the minute) … (get|gets|got|has|have|had|find|finds|is) [_] [_] ${WHEN_FREE}`,
+  `(when|once|whenever|as soon as|the moment|the minute) … (get|gets|got|has|have|find|finds|there is) [_] [_] ${WHEN_FREE}`,
   '(in|with) (a|the|an|one of our) (future|later|upcoming|coming) (release|version|update|box|parcel|order|batch|letter|delivery)',
   '(as a matter of|with the utmost|with all due) (urgency|priority|haste)',
 ];

@@ -1,5 +1,6 @@
 import { terms } from './compromise.ts';
 import { lemmaOf } from './lemma.ts';
+import { retag } from './retag.ts';
 import type { Token } from './types.ts';
 
 /**
@@ -26,7 +27,7 @@ export function tokenize(text: string): readonly Token[] {
     });
     at += term.text.length + term.post.length;
   }
-  return markQuoted(tokens);
+  return markQuoted(retag(tokens));
 }
 
 function markQuoted(tokens: readonly Token[]): readonly Token[] {

@@ -58,7 +58,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup
   )
     return null;
   const chain: string[] = [];
-  let negated = false;
+  let negated = negatedBefore(tokens, from);
   let inverted = false;
   let modal = '';
   let i = from;
@@ -178,6 +178,17 @@ function continues(tokens: readonly Token[], i: number): boolean {
     if (token.tags.has('Verb') || OBLIGING.has(token.normal)) return true;
     if (!(NEGATIVES.has(token.normal) || token.tags.has('Adverb') || PRONOUNS.has(token.normal))) return false;
     if (',;:.!?'.includes(token.after.charAt(0)) && token.after.charAt(0) !== '') return false;
+  }
+  return false;
+}
+
+/** "You never replied": the negative stands before the verb. */
+function negatedBefore(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || token.after.trim()) return false;
+    if (NEGATIVES.has(token.normal) || token.normal === 'hardly') return true;
+    if (!token.tags.has('Adverb')) return false;
   }
   return false;
 }
