@@ -1,0 +1,117 @@
+import type { Token } from './types.ts';
+
+/** Never verbs in a support reply, whatever they follow. */
+const NEVER_VERBS = new Set([
+  'wrong',
+  'out',
+  'up',
+  'off',
+  'down',
+  'in',
+  'on',
+  'over',
+  'back',
+  'time',
+  'right',
+  'due',
+  'please',
+  'ok',
+  'okay',
+]);
+const HAVE = new Set(['have', 'has', 'had']);
+const BETWEEN = new Set([
+  'not',
+  'never',
+  'already',
+  'just',
+  'still',
+  'now',
+  'you',
+  'we',
+  'i',
+  'they',
+  'it',
+  'also',
+  'ever',
+  'yet',
+]);
+const PHRASAL = new Set(['out', 'in', 'up', 'off', 'on', 'over', 'down', 'back']);
+
+/**
+ * Corrects word classes that compromise takes from a word alone, where its neighbours tell otherwise: "the check-out time" holds no
+ * verb, "you have not updated it" does.
+ */
+export function retag(tokens: readonly Token[]): readonly Token[] {
+  let before: Token | undefined;
+  return tokens.map((token, i) => {
+    before = corrected(token, before, tokens, i);
+    return before;
+  });
+}
+
+function corrected(token: Token, before: Token | undefined, tokens: readonly Token[], i: number): Token {
+  if (token.tags.has('Verb') && NEVER_VERBS.has(token.normal)) return as(token, token.normal === 'time' ? 'Noun' : 'Particle');
+  if (afterDeterminer(token, before, tokens[i + 1])) return as(token, 'Noun');
+  if (
+    !token.tags.has('Verb') &&
+    token.tags.has('Adjective') &&
+    isEdForm(token) &&
+    afterHave(tokens, i) &&
+    takesObject(tokens[i + 1])
+  )
+    return { ...as(token, 'Verb', 'PastTense'), lemma: stemOf(token.normal) };
+  return token;
+}
+
+const as = (token: Token, ...tags: readonly string[]): Token => ({ ...token, tags: new Set(tags) });
+
+/** A plain verb form right after "the" or "your" is a noun: "the order", "your check-in". */
+function afterDeterminer(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (!before || before.after.trim()) return false;
+  if (!token.tags.has('Verb') || token.tags.has('PastTense') || token.tags.has('Gerund') || token.tags.has('Copula'))
+    return false;
+  if (token.tags.has('Auxiliary') || token.tags.has('Modal')) return false;
+  const opens =
+    (before.tags.has('Determiner') && !['that', 'this', 'which', 'all', 'both'].includes(before.normal)) || isPossessive(before);
+  // "The check-out": the particle belongs to the noun.
+  return opens || (before.tags.has('Noun') && token.tags.has('Hyphenated') && next !== undefined && PHRASAL.has(next.normal));
+}
+
+const isPossessive = (token: Token): boolean =>
+  token.tags.has('Possessive') && ['my', 'your', 'our', 'his', 'her', 'its', 'their'].includes(token.normal);
+
+const isEdForm = (token: Token): boolean => token.normal.endsWith('ed') && token.normal.length > 4;
+
+function afterHave(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const word = tokens[k]?.normal ?? '';
+    if (HAVE.has(word)) return true;
+    if (!BETWEEN.has(word)) return false;
+  }
+  return false;
+}
+
+/** "Have updated your card", not "have limited stock". */
+const takesObject = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.tags.has('Determiner') ||
+  next.tags.has('Possessive') ||
+  next.tags.has('Pronoun') ||
+  next.tags.has('Preposition');
+
+/** Dictionary form of a regular past: "updated" is "update", "stopped" is "stop", "checked" is "check". */
+function stemOf(form: string): string {
+  const stem = form.slice(0, -2);
+  const last = stem.at(-1) ?? '';
+  if (last === stem.at(-2) && !'lsz'.includes(last)) return stem.slice(0, -1);
+  if (last === 'i') return `${stem.slice(0, -1)}y`;
+  return 'tvcugs'.includes(last) &&
+    !stem.endsWith('ss') &&
+    !stem.endsWith('ct') &&
+    !stem.endsWith('rt') &&
+    !stem.endsWith('st') &&
+    !stem.endsWith('nt') &&
+    !stem.endsWith('pt')
+    ? `${stem}e`
+    : stem;
+}
