@@ -114,7 +114,7 @@ const sharedWith = (told: readonly Token[], context: Context): number =>
 /** The next sentence tells what happened to this customer: then the opener was only its start. */
 function goesOn(sentence: Sentence, context: Context): boolean {
   const next = context.reply.sentences[sentence.index + 1];
-  if (!next || next.role !== 'body' || next.block !== sentence.block) return false;
+  if (next?.role !== 'body' || next.block !== sentence.block) return false;
   const { reading } = next;
   if (reading.question || details(reading.tokens, 0, reading.tokens.length).length === 0) return false;
   const toCustomer = reading.tokens.some((token) => ['you', 'your', 'yours'].includes(token.normal));
