@@ -1,5 +1,6 @@
 import { message } from '../../lib/platform/messages.ts';
 import type { Session } from '../../lib/session/types.ts';
+import { keySigns } from '../ui/Kbd.tsx';
 import type { OverlayAnchors } from './anchors.ts';
 import { BadgeFace } from './BadgeFace.tsx';
 import { badgeWords, highestLevel } from './badge-words.ts';
@@ -38,7 +39,7 @@ export function Badge({ session, anchors, rightToLeft, dispatch }: BadgeProps) {
         type="button"
         class="badge"
         aria-label={words}
-        title={`${words} (${KEYS.panel})`}
+        title={`${words} (${keySigns(KEYS.panel)})`}
         aria-expanded={session.panelOpen}
         aria-keyshortcuts={KEYS.panel}
         {...drag}

@@ -33,9 +33,8 @@ const CORNER_AFTER = {
 
 /** The whole picture of one reply: who reads it, what they asked, what to change, words to start from. */
 export function Panel({ session, anchors, rightToLeft, dispatch }: PanelProps) {
-  const element = usePlace(({ width, height }) =>
+  const element = usePlace(({ height }) =>
     placePanel({
-      width,
       height: Math.min(height, PANEL_MOST),
       composer: anchors.composer(),
       caretLine: anchors.caretLine(),

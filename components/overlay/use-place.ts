@@ -20,11 +20,21 @@ export function usePlace<Kind extends HTMLElement = HTMLElement>(place: Place): 
     if (!current) return;
     turn.current += 1;
     const mine = turn.current;
-    const found = place(sizeOf(current));
-    if (!(found instanceof Promise)) return put(current, found);
-    found.then((rect) => {
-      if (mine === turn.current) put(current, rect);
-    });
+    const settle = (again: boolean): void => {
+      const size = sizeOf(current);
+      const put = (rect: Rect | null): void => {
+        if (!rect || mine !== turn.current) return;
+        move(current, rect);
+        if (rect.width === size.width) return;
+        current.style.maxInlineSize = `${Math.floor(rect.width)}px`;
+        // Another width makes another height.
+        if (again) settle(false);
+      };
+      const found = place(size);
+      if (found instanceof Promise) found.then(put);
+      else put(found);
+    };
+    settle(true);
   });
   return element;
 }
@@ -33,8 +43,7 @@ function sizeOf(element: HTMLElement): Size {
   return { width: element.offsetWidth, height: element.scrollHeight + element.offsetHeight - element.clientHeight };
 }
 
-function put(element: HTMLElement, rect: Rect | null): void {
-  if (!rect) return;
+function move(element: HTMLElement, rect: Rect): void {
   element.style.translate = `${Math.round(rect.x)}px ${Math.round(rect.y)}px`;
   element.style.maxBlockSize = `${Math.floor(rect.height)}px`;
   element.dataset.placed = '';

@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
+import { keySigns } from './Kbd.tsx';
 
 export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'className'> {
   /** What it does, in words: its accessible name and its tooltip. */
@@ -15,7 +16,7 @@ export function IconButton({ label, keys, class: extra, children, ...rest }: Ico
       type="button"
       class={extra ? `icon-button ${extra}` : 'icon-button'}
       aria-label={label}
-      title={keys ? `${label} (${keys})` : label}
+      title={keys ? `${label} (${keySigns(keys)})` : label}
       aria-keyshortcuts={keys}
       {...rest}
     >

@@ -8,15 +8,18 @@ const SIGNS: Readonly<Record<string, string>> = {
   ...(globalThis.navigator?.platform.startsWith('Mac') && { Alt: '⌥' }),
 };
 
-/** A key, as in `Alt+J`. Hidden from assistive technology, which hears `aria-keyshortcuts` of the control itself. */
-export function Kbd({ keys }: { readonly keys: string }) {
-  const shown = keys
+/** Keys as they are written for people: `Alt+J` as it is, `Escape` as Esc. */
+export const keySigns = (keys: string): string =>
+  keys
     .split('+')
     .map((key) => SIGNS[key] ?? key)
     .join('+');
+
+/** A key, as in `Alt+J`. Hidden from assistive technology, which hears `aria-keyshortcuts` of the control itself. */
+export function Kbd({ keys }: { readonly keys: string }) {
   return (
     <span class="kbd" aria-hidden="true">
-      {shown}
+      {keySigns(keys)}
     </span>
   );
 }

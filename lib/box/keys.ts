@@ -27,7 +27,8 @@ export function meaningOf(press: Press, session: Session): KeyAnswer {
   if (shiftKey) return release(session);
   if (session.card) return onCard(code, session, session.card);
   if (session.panelRow) return onRow(code, session);
-  return NOT_OURS;
+  // A panel that was opened by pointer has no row, and closes all the same.
+  return session.panelOpen && code === 'Escape' ? taken({ type: 'panel-toggled', open: false }) : NOT_OURS;
 }
 
 function shortcut(code: string, shiftKey: boolean, session: Session): KeyAnswer {
@@ -71,8 +72,10 @@ function onRow(code: string, session: Session): KeyAnswer {
       return 'statement' in panelRow
         ? taken({ type: 'statement-chosen', id: panelRow.statement })
         : taken({ type: 'card-opened', key: panelRow.finding, by: 'key' });
-    default:
-      return release(session);
+    default: {
+      const statement = session.statements[digitOf(code) - 1];
+      return statement ? taken({ type: 'statement-chosen', id: statement.id }) : release(session);
+    }
   }
 }
 

@@ -53,7 +53,7 @@ function cornerPoint(box: Rect, corner: Corner, rightToLeft: boolean): CornerPoi
 }
 
 function candidates(at: CornerPoint): readonly Rect[] {
-  const along = Array.from({ length: STEPS }, (_, step) => badge(at, -BADGE - step * (BADGE + GAP), GAP));
+  const along = Array.from({ length: STEPS }, (_, step) => badge(at, -EDGE - BADGE - step * (BADGE + GAP), GAP));
   return [...along, badge(at, GAP, -BADGE)];
 }
 

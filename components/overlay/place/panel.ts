@@ -1,12 +1,11 @@
 import type { Rect } from '../anchors.ts';
-import { EDGE, GAP, LEAST_HEIGHT } from './metrics.ts';
+import { EDGE, GAP, LEAST_HEIGHT, PANEL, PANEL_LEAST } from './metrics.ts';
 import { bands, bottom, clamp, inset, right } from './rect.ts';
 
 export interface PanelSpace {
   readonly composer: Rect | null;
   readonly caretLine: Rect | null;
   readonly viewport: Rect;
-  readonly width: number;
   /** As tall as it would like to be. */
   readonly height: number;
   readonly rightToLeft: boolean;
@@ -18,12 +17,11 @@ export interface PanelSpace {
  */
 export function placePanel(space: PanelSpace): Rect {
   const room = inset(space.viewport, EDGE);
-  const width = Math.min(space.width, room.width);
   const { composer } = space;
-  if (!composer) return docked(room, space, width);
+  if (!composer) return docked(room, space);
   const docks = docksOf(composer, room, space.rightToLeft);
-  const dock = docks.find((one) => one.width >= width && one.height >= Math.min(space.height, LEAST_HEIGHT));
-  return docked(dock ?? bands(room, space.caretLine)[0], space, width);
+  const dock = docks.find((one) => one.width >= PANEL_LEAST && one.height >= Math.min(space.height, LEAST_HEIGHT));
+  return docked(dock ?? bands(room, space.caretLine)[0], space);
 }
 
 /** Free room around the composer, best first: beside it the thread above stays readable. */
@@ -37,8 +35,9 @@ function docksOf(composer: Rect, room: Rect, rightToLeft: boolean): readonly Rec
 }
 
 /** In the dock, as near to the composer's lower end corner as it goes. */
-function docked(dock: Rect, { composer, height: wanted, viewport, rightToLeft }: PanelSpace, width: number): Rect {
+function docked(dock: Rect, { composer, height: wanted, viewport, rightToLeft }: PanelSpace): Rect {
   const near = composer ?? viewport;
+  const width = Math.min(PANEL, dock.width);
   const height = Math.min(wanted, dock.height);
   return {
     x: clamp(rightToLeft ? near.x : right(near) - width, dock.x, right(dock) - width),

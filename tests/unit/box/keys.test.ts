@@ -100,6 +100,20 @@ describe('with a row of the panel', () => {
     expect(events('Enter', { ...row, panelRow: { statement: 's' } })).toEqual([{ type: 'statement-chosen', id: 's' }]);
     expect(events('Escape', row)).toEqual([{ type: 'panel-toggled', open: false }]);
   });
+  it('a digit inserts the statement of that number', () => {
+    const statements = [
+      { id: 'a', text: 'One.', slots: [], because: '' },
+      { id: 'b', text: 'Two.', slots: [], because: '' },
+    ];
+    expect(events('Digit2', { ...row, statements })).toEqual([{ type: 'statement-chosen', id: 'b' }]);
+    expect(events('Digit3', { ...row, statements })).toEqual([{ type: 'keys-released' }]);
+  });
+  it('without a row, as after a click on the badge, Escape closes the panel and all else is the agent’s own', () => {
+    const open: Session = { ...MARKED, panelOpen: true };
+    expect(events('Escape', open)).toEqual([{ type: 'panel-toggled', open: false }]);
+    expect(isTaken('Digit1', open)).toBe(false);
+    expect(isTaken('ArrowDown', open)).toBe(false);
+  });
   it('any other key goes to the box, and the row lets go', () => {
     expect(meaningOf(press('KeyA'), row)).toEqual({ events: [{ type: 'keys-released' }], taken: false });
   });

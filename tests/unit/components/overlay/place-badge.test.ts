@@ -18,12 +18,12 @@ const space = (controls: readonly Rect[] = [], more: Partial<BadgeSpace> = {}): 
 
 describe('the badge', () => {
   it('stands under the lower end corner, outside the text', () => {
-    expect(placeBadge(space())).toEqual(rect(976, 604, 24, 24));
-    expect(placeBadge(space([], { rightToLeft: true }))).toEqual(rect(300, 604, 24, 24));
+    expect(placeBadge(space())).toEqual(rect(968, 604, 24, 24));
+    expect(placeBadge(space([], { rightToLeft: true }))).toEqual(rect(308, 604, 24, 24));
   });
 
   it('steps along the edge, clear of the host’s buttons', () => {
-    expect(placeBadge(space([rect(920, 606, 80, 24)]))).toEqual(rect(892, 604, 24, 24));
+    expect(placeBadge(space([rect(920, 606, 80, 24)]))).toEqual(rect(884, 604, 24, 24));
   });
 
   it('stands beside the corner when the edge is full', () => {
@@ -39,10 +39,10 @@ describe('the badge', () => {
   });
 
   it.each([
-    ['bottom-end', rect(976, 604, 24, 24)],
-    ['bottom-start', rect(300, 604, 24, 24)],
-    ['top-end', rect(976, 372, 24, 24)],
-    ['top-start', rect(300, 372, 24, 24)],
+    ['bottom-end', rect(968, 604, 24, 24)],
+    ['bottom-start', rect(308, 604, 24, 24)],
+    ['top-end', rect(968, 372, 24, 24)],
+    ['top-start', rect(308, 372, 24, 24)],
   ] as const)('goes to the corner %s', (corner, place) => {
     expect(placeBadge(space([], { corner }))).toEqual(place);
     const { x, y, width, height } = place;

@@ -11,7 +11,6 @@ const WIDE: PanelSpace = {
   composer: rect(330, 560, 560, 180),
   caretLine: rect(330, 600, 560, 20),
   viewport: rect(0, 0, 1440, 800),
-  width: 360,
   height: 420,
   rightToLeft: false,
 };
@@ -23,6 +22,10 @@ describe('the panel', () => {
 
   it('docks at the other side when this one is taken', () => {
     expect(placePanel({ ...WIDE, composer: rect(600, 560, 700, 180) })).toEqual(rect(236, 320, 360, 420));
+  });
+
+  it('becomes narrower rather than cover the thread', () => {
+    expect(placePanel({ ...WIDE, composer: rect(530, 560, 600, 180) })).toEqual(rect(1134, 320, 298, 420));
   });
 
   it('docks above when no side is wide enough, as tall as there is room', () => {
@@ -45,11 +48,11 @@ describe('the panel', () => {
     fc.assert(
       fc.property(scene, fc.integer({ min: 100, max: 480 }), (space, height) => {
         const { composer, viewport, caretLine, rightToLeft } = space;
-        const place = placePanel({ composer, viewport, caretLine, width: 360, height, rightToLeft });
+        const place = placePanel({ composer, viewport, caretLine, height, rightToLeft });
         expect(within(place, viewport)).toBe(true);
         expect(caretLine !== null && crosses(place, caretLine)).toBe(false);
         const beside = Math.max(composer.x, viewport.width - composer.x - composer.width);
-        if (beside >= 360 + 12) expect(crosses(place, composer)).toBe(false);
+        if (beside >= 280 + 12) expect(crosses(place, composer)).toBe(false);
       }),
       { numRuns: 2000 },
     );
