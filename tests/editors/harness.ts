@@ -26,15 +26,25 @@ export async function closeBrowser(): Promise<void> {
 /** A page of its own origin that runs a bundle of `file` (below this folder) in its own world. */
 export async function openPage(file: string): Promise<Page> {
   const { js, css } = await bundle(file);
+  return servePage('/', '<link rel="stylesheet" href="/page.css"><script type="module" src="/page.js"></script>', { js, css });
+}
+
+/** A page with this body at this path. */
+export async function servePage(path: string, body: string, files: { js?: string; css?: string } = {}): Promise<Page> {
   const page = await (await launch()).newPage();
   await page.route('https://editor.test/**', (route) => {
-    const path = new URL(route.request().url()).pathname;
-    if (path === '/page.js') return route.fulfill({ contentType: 'text/javascript', body: js });
-    if (path === '/page.css') return route.fulfill({ contentType: 'text/css', body: css });
-    const body = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/page.css"><body><script type="module" src="/page.js"></script>`;
-    return path === '/' ? route.fulfill({ contentType: 'text/html', body }) : route.fulfill({ status: 404, body: '' });
+    switch (new URL(route.request().url()).pathname) {
+      case '/page.js':
+        return route.fulfill({ contentType: 'text/javascript', body: files.js ?? '' });
+      case '/page.css':
+        return route.fulfill({ contentType: 'text/css', body: files.css ?? '' });
+      case path:
+        return route.fulfill({ contentType: 'text/html', body: `<!doctype html><meta charset="utf-8"><body>${body}` });
+      default:
+        return route.fulfill({ status: 404, body: '' });
+    }
   });
-  await page.goto('https://editor.test/');
+  await page.goto(`https://editor.test${path}`);
   return page;
 }
 

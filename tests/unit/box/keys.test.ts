@@ -114,6 +114,11 @@ describe('with a row of the panel', () => {
     expect(isTaken('Digit1', open)).toBe(false);
     expect(isTaken('ArrowDown', open)).toBe(false);
   });
+  it('a digit puts that statement in, where there is one', () => {
+    const statements = [{ id: 's', text: 'Thank you for waiting.', slots: [], because: '' }];
+    expect(events('Digit1', { ...row, statements })).toEqual([{ type: 'statement-chosen', id: 's' }]);
+    expect(isTaken('Digit2', { ...row, statements })).toBe(false);
+  });
   it('any other key goes to the box, and the row lets go', () => {
     expect(meaningOf(press('KeyA'), row)).toEqual({ events: [{ type: 'keys-released' }], taken: false });
   });
