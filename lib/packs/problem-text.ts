@@ -13,7 +13,7 @@ export const PROBLEM_TEXT = {
     fix: 'Start from the starter pack and change one rule.',
   },
   'too-large': {
-    what: 'The file has $1 characters; a pack may have $2.',
+    what: 'The file is longer than $1 characters.',
     why: 'A larger file would slow the browser down.',
     fix: 'Split it into several packs.',
   },

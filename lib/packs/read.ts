@@ -36,7 +36,7 @@ export function readSource(text: string): Reading {
   const refuse = (problem: Problem): Reading => ({ source: { text, root: null, at }, problems: [problem] });
 
   if (text.trim() === '') return refuse(at(0, 'empty'));
-  if (text.length > LIMITS.characters) return refuse(at(0, 'too-large', [text.length, LIMITS.characters].map(grouped)));
+  if (text.length > LIMITS.characters) return refuse(at(0, 'too-large', [grouped(LIMITS.characters)]));
 
   const parser = new Parser(lines.addNewLine);
   const tokens = [];
@@ -62,4 +62,4 @@ export function readSource(text: string): Reading {
 }
 
 /** 1000000 as "1,000,000". */
-export const grouped = (count: number): string => count.toLocaleString('en');
+const grouped = (count: number): string => count.toLocaleString('en');

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { message } from '../../../lib/platform/messages.ts';
+import { forgetRecovered, listRecovered, type Recovered } from '../../../lib/store/recovered.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckIcon } from '../../ui/Icon.tsx';
+import { when } from './when.ts';
+
+/** Settings that could not be read: set back to their defaults, with what stood there kept to be seen. */
+export function RecoveredList() {
+  const [recovered, setRecovered] = useState<readonly Recovered[]>([]);
+  useEffect(() => {
+    void listRecovered().then(setRecovered);
+  }, []);
+  const forget = async () => {
+    await forgetRecovered();
+    setRecovered([]);
+  };
+  return (
+    <section>
+      <h2>{message('options_recovered')}</h2>
+      {recovered.length === 0 ? (
+        <p class="fine">
+          <CheckIcon />
+          {message('options_recovered_none')}
+        </p>
+      ) : (
+        <>
+          <p>{message('options_recovered_means')}</p>
+          <ul class="log">
+            {recovered.map(({ name, at, value }) => (
+              <li key={`${name} ${at}`}>
+                <p>
+                  <b>{name}</b> <span class="soft">{when(at)}</span>
+                </p>
+                <pre>{JSON.stringify(value, null, 2)}</pre>
+              </li>
+            ))}
+          </ul>
+          <Button onClick={() => void forget()}>{message('options_recovered_forget')}</Button>
+        </>
+      )}
+    </section>
+  );
+}

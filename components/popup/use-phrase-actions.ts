@@ -1,0 +1,68 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { slotNames } from '../../lib/phrases/redact.ts';
+import { message } from '../../lib/platform/messages.ts';
+import { closePopup } from '../../lib/platform/pages.ts';
+import { send } from '../../lib/platform/send.ts';
+import { deletePhrase, restorePhrase } from '../../lib/store/phrases.ts';
+import { TROUBLE_WORDS } from '../hooks/trouble-words.ts';
+import type { NoticeText } from './Notice.tsx';
+import type { PhraseActions } from './PhraseRow.tsx';
+import type { PhraseView } from './Phrases.tsx';
+
+/** What the rows of the library do, and what to say about it. */
+export function usePhraseActions(reload: () => Promise<void>, setView: (view: PhraseView) => void) {
+  const [notice, tell] = useState<NoticeText | null>(null);
+
+  const insertText = useCallback(
+    async (text: string) => {
+      setView({ show: 'list' });
+      const result = await send('composer/insert', text);
+      tell({ words: message(`popup_insert_${result}`) });
+      if (result === 'applied') {
+        await reload();
+        closePopup();
+      }
+    },
+    [reload, setView],
+  );
+
+  const actions = useMemo(
+    (): PhraseActions => ({
+      insert: (phrase) => {
+        if (slotNames(phrase.text).length > 0) setView({ show: 'slots', phrase });
+        else void insertText(phrase.text);
+      },
+      copy: async ({ text }) => {
+        await navigator.clipboard.writeText(text);
+        tell({ words: message('popup_copied') });
+      },
+      edit: (phrase) => setView({ show: 'editor', phrase }),
+      remove: async ({ stored }) => {
+        if (!stored) return tell({ words: message('popup_built_in_stays') });
+        const deleted = await deletePhrase(stored.id);
+        if (!deleted.ok) return tell({ words: message(TROUBLE_WORDS[deleted.trouble]) });
+        await reload();
+        tell({
+          words: message('popup_deleted'),
+          undo: async () => {
+            await restorePhrase(stored);
+            await reload();
+            tell({ words: message('popup_restored') });
+          },
+        });
+      },
+    }),
+    [insertText, reload, setView],
+  );
+
+  const saved = useCallback(
+    async (words: string) => {
+      setView({ show: 'list' });
+      await reload();
+      tell({ words });
+    },
+    [reload, setView],
+  );
+
+  return { actions, notice, insertText, saved };
+}
