@@ -112,6 +112,11 @@ export function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup
       break;
     }
   }
+  // "It isn't possible": "not" follows the only verb.
+  if (verb >= 0 && BE.has(tokens[verb]?.normal ?? '') && NEGATIVES.has(tokens[i]?.normal ?? '')) {
+    negated = true;
+    i++;
+  }
   // "Is it 3 April?": the subject follows the only verb.
   if (
     verb === from &&
