@@ -29,7 +29,8 @@ const pageAgent = {
   },
   conversation: (): Conversation | null => composer?.conversation() ?? null,
   sameConversation(): boolean {
-    return composer?.conversation() === composer?.conversation();
+    const before = composer?.conversation();
+    return before === composer?.conversation();
   },
   listen(id: string): void {
     const site = siteOf(id);
