@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { slotNames } from '../../lib/phrases/redact.ts';
 import { message } from '../../lib/platform/messages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,7 +16,7 @@ export interface FillSlotsProps {
 export function FillSlots({ text, onFilled, onCancel }: FillSlotsProps) {
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const filled = text.replace(/\{([a-z][a-z_.]*)\}/g, (slot, name: string) => values[name]?.trim() || slot);
 
   return (

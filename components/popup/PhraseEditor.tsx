@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { redact } from '../../lib/phrases/redact.ts';
 import { message } from '../../lib/platform/messages.ts';
 import type { LibraryPhrase } from '../../lib/store/library.ts';
@@ -19,7 +19,7 @@ export function PhraseEditor({ phrase, onSaved, onCancel }: PhraseEditorProps) {
   const [text, setText] = useState(phrase?.text ?? '');
   const [error, setError] = useState<string>();
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useLayoutEffect(() => area.current?.focus(), []);
 
   const kept = redact(text).trim();
   const save = async () => {

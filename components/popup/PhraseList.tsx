@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message, plural } from '../../lib/platform/messages.ts';
 import { TROUBLE_WORDS } from '../hooks/trouble-words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -30,7 +30,7 @@ export function PhraseList({ library, query, onQuery, actions, onNew }: PhraseLi
   const [at, setAt] = useState(0);
   const search = useRef<HTMLInputElement>(null);
   const grid = useId();
-  useEffect(() => search.current?.focus(), []);
+  useLayoutEffect(() => search.current?.focus(), []);
 
   const found = library.find(query, origins);
   const rows = found.slice(0, MOST_ROWS);
@@ -57,11 +57,11 @@ export function PhraseList({ library, query, onQuery, actions, onNew }: PhraseLi
       <div class="phrase-search">
         <Field label={message('popup_search')} labelHidden>
           {(control) => (
-            // biome-ignore lint/a11y/noRedundantRoles: a search box is a combobox only when it has a datalist, and this has a grid
             <input
               {...control}
               ref={search}
               type="search"
+              // biome-ignore lint/a11y/noRedundantRoles: a search box is a combobox only with a datalist, and this has a grid
               role="combobox"
               list={undefined}
               autocomplete="off"

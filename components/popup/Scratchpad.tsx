@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reframe, Span } from '../../lib/analyzer/types.ts';
 import { message, plural } from '../../lib/platform/messages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,7 +15,7 @@ export function Scratchpad() {
   const [notice, tell] = useState<NoticeText | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const ready = scratch !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ready) area.current?.focus();
   }, [ready]);
   if (!scratch) return null;

@@ -46,9 +46,9 @@ function actionOf(keys: PhraseKeys, event: TargetedKeyboardEvent<HTMLInputElemen
     case 'Escape':
       // With nothing to clear, Esc is the browser's: it closes the popup.
       return keys.query === '' ? undefined : () => keys.onQuery('');
-    case 'n':
-      return event.altKey ? keys.onNew : undefined;
   }
+  // By the key's place: with Alt, macOS makes another letter of it.
+  if (event.altKey) return event.code === 'KeyN' ? keys.onNew : undefined;
   if (!phrase) return undefined;
   switch (event.key) {
     case 'Enter':

@@ -6,7 +6,7 @@ import type { Session, SessionEffect, SessionEvent, Silence } from '../session/t
 import { anchorsOf } from './anchors.ts';
 import { drawing } from './drawing.ts';
 import { listenToHover } from './hover.ts';
-import { listenToChanges } from './listen-changes.ts';
+import { listenToChanges, listenToSize } from './listen-changes.ts';
 import { listenToKeys } from './listen-keys.ts';
 import { Marks } from './marks.ts';
 import { afterPause } from './pause.ts';
@@ -139,6 +139,8 @@ export function openBox({ composer, handle, silentLines, opening, ports }: BoxOp
 
   /** Once a frame at most while the agent types: what floats gets out of the way, and edited words lose their mark. */
   function afterTyping(): void {
+    // Read since then: what changed was our own edit, and its notice is to stay.
+    if (map) return;
     const { card, notice, panelRow } = session;
     const caret = element.ownerDocument.getSelection();
     const node = caret?.focusNode;
@@ -147,6 +149,7 @@ export function openBox({ composer, handle, silentLines, opening, ports }: BoxOp
   }
 
   listenToChanges(element, touched, signal);
+  listenToSize(element, () => picture.changed(false), signal);
   listenToKeys(element, { session: () => session, dispatch }, signal);
   listenToHover(element, ports.overlay, { marks, dispatch }, signal);
   signal.addEventListener(

@@ -10,3 +10,10 @@ export function listenToChanges(element: HTMLElement, changed: () => void, signa
   changes.observe(element, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => changes.disconnect(), { once: true });
 }
+
+/** Calls `changed` when a reply box grows or shrinks: what stands at its edge moves along. */
+export function listenToSize(element: HTMLElement, changed: () => void, signal: AbortSignal): void {
+  const size = new ResizeObserver(changed);
+  size.observe(element);
+  signal.addEventListener('abort', () => size.disconnect(), { once: true });
+}

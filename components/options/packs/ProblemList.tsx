@@ -38,8 +38,9 @@ export function ProblemList({ problems, text, source }: ProblemListProps) {
               </Button>
             </p>
             <SourceLine problem={problem} text={text} />
-            <p class="soft">{why}</p>
-            <p>{fix}</p>
+            <p>
+              {fix} <span class="soft">{why}</span>
+            </p>
           </li>
         );
       })}

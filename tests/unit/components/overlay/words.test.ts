@@ -63,7 +63,7 @@ describe('the customer in words', () => {
       { states: ['frustrated', 'urgent', 'sad'], intensity: 2, contacts: 3, daysWaiting: 6, stakes: ['my son’s birthday'] },
       ['frustrated', 'in a hurry', 'third contact', 'waiting 6 days'],
     ],
-    [{ stakes: ['our payroll'] }, ['calm', 'at stake: our payroll']],
+    [{ stakes: ['our payroll'] }, ['calm', 'at stake: “our payroll”']],
   ])('%j', (more, words) => {
     expect(customerWords({ ...calm, ...more })).toEqual(words);
   });
