@@ -30,7 +30,10 @@ export function Options() {
   return (
     <>
       <nav class="navigation" aria-label={message('options_navigation')}>
-        <p class="brand">{message('extension_name')}</p>
+        <p class="brand">
+          <img src="/icons/attune.svg" alt="" />
+          {message('extension_name')}
+        </p>
         <ul>
           {SECTIONS.map((name) => (
             <li key={name}>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { slotNames } from '../../lib/phrases/redact.ts';
+import { fillSlots, slotNames } from '../../lib/phrases/slot-text.ts';
 import { message } from '../../lib/platform/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -17,7 +17,7 @@ export function FillSlots({ text, onFilled, onCancel }: FillSlotsProps) {
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const filled = text.replace(/\{([a-z][a-z_.]*)\}/g, (slot, name: string) => values[name]?.trim() || slot);
+  const filled = fillSlots(text, values);
 
   return (
     <form

@@ -19,19 +19,13 @@ export function Phrases() {
   const [view, setView] = useState<PhraseView>({ show: 'list' });
   const [query, setQuery] = useState('');
   const library = useLibrary();
-  const { actions, notice, insertText, saved } = usePhraseActions(library.reload, setView);
+  const { actions, notice, insertText, write, saved } = usePhraseActions(library.reload, setView);
   const back = () => setView({ show: 'list' });
 
   return (
     <div class="phrases">
       {view.show === 'list' && (
-        <PhraseList
-          library={library}
-          query={query}
-          onQuery={setQuery}
-          actions={actions}
-          onNew={() => setView({ show: 'editor', phrase: null })}
-        />
+        <PhraseList library={library} query={query} onQuery={setQuery} actions={actions} onNew={() => write(null)} />
       )}
       {view.show === 'editor' && <PhraseEditor phrase={view.phrase} onSaved={saved} onCancel={back} />}
       {view.show === 'slots' && <FillSlots text={view.phrase.text} onFilled={insertText} onCancel={back} />}

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { slotNames } from '../../lib/phrases/redact.ts';
+import { slotNames } from '../../lib/phrases/slot-text.ts';
 import { message } from '../../lib/platform/messages.ts';
 import { closePopup } from '../../lib/platform/pages.ts';
 import { send } from '../../lib/platform/send.ts';
+import type { LibraryPhrase } from '../../lib/store/library.ts';
 import { deletePhrase, restorePhrase } from '../../lib/store/phrases.ts';
 import { TROUBLE_WORDS } from '../hooks/trouble-words.ts';
 import type { NoticeText } from './Notice.tsx';
@@ -26,17 +27,27 @@ export function usePhraseActions(reload: () => Promise<void>, setView: (view: Ph
     [reload, setView],
   );
 
+  /** Opens the editor: on a phrase, or empty for a new one. */
+  const write = useCallback(
+    (phrase: LibraryPhrase | null) => {
+      tell(null);
+      setView({ show: 'editor', phrase });
+    },
+    [setView],
+  );
+
   const actions = useMemo(
     (): PhraseActions => ({
       insert: (phrase) => {
-        if (slotNames(phrase.text).length > 0) setView({ show: 'slots', phrase });
-        else void insertText(phrase.text);
+        if (slotNames(phrase.text).length === 0) return void insertText(phrase.text);
+        tell(null);
+        setView({ show: 'slots', phrase });
       },
       copy: async ({ text }) => {
         await navigator.clipboard.writeText(text);
         tell({ words: message('popup_copied') });
       },
-      edit: (phrase) => setView({ show: 'editor', phrase }),
+      edit: (phrase) => write(phrase),
       remove: async ({ stored }) => {
         if (!stored) return tell({ words: message('popup_built_in_stays') });
         const deleted = await deletePhrase(stored.id);
@@ -52,7 +63,7 @@ export function usePhraseActions(reload: () => Promise<void>, setView: (view: Ph
         });
       },
     }),
-    [insertText, reload, setView],
+    [insertText, reload, setView, write],
   );
 
   const saved = useCallback(
@@ -64,5 +75,5 @@ export function usePhraseActions(reload: () => Promise<void>, setView: (view: Ph
     [reload, setView],
   );
 
-  return { actions, notice, insertText, saved };
+  return { actions, notice, insertText, write, saved };
 }

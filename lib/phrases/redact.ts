@@ -21,8 +21,3 @@ export function redact(text: string, names: Names = {}): string {
   }
   return redacted;
 }
-
-/** The slots in a text, in order, each once: `['customer.first_name', 'order']`. */
-export function slotNames(text: string): readonly string[] {
-  return [...new Set(Array.from(text.matchAll(/\{([a-z][a-z_.]{0,40})\}/g), (match) => match[1] ?? ''))];
-}

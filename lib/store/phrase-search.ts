@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { withoutSlots } from '../phrases/slot-text.ts';
 
 /** What of a phrase is searched. */
 export interface Searchable {
@@ -16,7 +17,7 @@ export function phraseSearch<T extends Searchable>(phrases: readonly T[]): (quer
   const index = new MiniSearch<T>({
     fields: ['text', 'situations', 'states'],
     // Slots are no words of the text: a search for "first" must not find every greeting.
-    extractField: (phrase, field) => (field === 'text' ? phrase.text.replace(/\{[a-z_.]+\}/g, ' ') : phrase[field as keyof T]),
+    extractField: (phrase, field) => (field === 'text' ? withoutSlots(phrase.text) : phrase[field as keyof T]),
     searchOptions: {
       prefix: true,
       // One error in a word of four letters, two in one of eight.

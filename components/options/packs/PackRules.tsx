@@ -8,7 +8,9 @@ export function PackRules({ pack }: { readonly pack: Pack }) {
     <table class="table">
       <thead>
         <tr>
-          <th scope="col">{message('options_column_rule')}</th>
+          <th scope="col" class="column-wide">
+            {message('options_column_rule')}
+          </th>
           <th scope="col">{message('options_column_match')}</th>
           <th scope="col">{message('options_column_reframes')}</th>
         </tr>

@@ -50,8 +50,12 @@ export function PrivacySection() {
       <table class="table">
         <thead>
           <tr>
-            <th scope="col">{message('options_column_stored')}</th>
-            <th scope="col">{message('options_column_count')}</th>
+            <th scope="col" class="column-wide">
+              {message('options_column_stored')}
+            </th>
+            <th scope="col" class="column-narrow">
+              {message('options_column_count')}
+            </th>
             <th scope="col">
               <span class="visually-hidden">{message('options_column_actions')}</span>
             </th>
@@ -64,14 +68,16 @@ export function PrivacySection() {
               <span class="soft">{message('options_stored_phrases_means')}</span>
             </th>
             <td>{own.length}</td>
-            <td class="actions">
-              <Button disabled={own.length === 0} onClick={exportPhrases}>
-                <DownloadIcon />
-                {message('options_export')}
-              </Button>
-              <Button kind="danger" disabled={own.length === 0} onClick={() => ask('phrases')}>
-                {message('options_erase')}
-              </Button>
+            <td>
+              <div class="actions">
+                <Button disabled={own.length === 0} onClick={exportPhrases}>
+                  <DownloadIcon />
+                  {message('options_export')}
+                </Button>
+                <Button kind="danger" disabled={own.length === 0} onClick={() => ask('phrases')}>
+                  {message('options_erase')}
+                </Button>
+              </div>
             </td>
           </tr>
           <tr>
@@ -80,8 +86,10 @@ export function PrivacySection() {
               <span class="soft">{message('options_stored_packs_means')}</span>
             </th>
             <td>{packs.stored?.ok ? packs.stored.value.length : 0}</td>
-            <td class="actions">
-              <a href="#packs">{message('options_packs')}</a>
+            <td>
+              <div class="actions">
+                <a href="#packs">{message('options_packs')}</a>
+              </div>
             </td>
           </tr>
           <tr>
@@ -90,8 +98,10 @@ export function PrivacySection() {
               <span class="soft">{message('options_stored_settings_means')}</span>
             </th>
             <td />
-            <td class="actions">
-              <a href="#sites">{message('options_sites')}</a>
+            <td>
+              <div class="actions">
+                <a href="#sites">{message('options_sites')}</a>
+              </div>
             </td>
           </tr>
         </tbody>

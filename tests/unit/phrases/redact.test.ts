@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redact, slotNames } from '../../../lib/phrases/redact.ts';
+import { redact } from '../../../lib/phrases/redact.ts';
 
 const who = { customer: 'Dan Okafor', agent: 'Anna Lee' };
 
@@ -136,10 +136,4 @@ describe('redact', () => {
       expect(performance.now() - started).toBeLessThan(1500);
     },
   );
-});
-
-describe('slotNames', () => {
-  it('lists each slot once, in order', () => {
-    expect(slotNames('Hi {customer.first_name}, {order} and {order} {Not this}')).toEqual(['customer.first_name', 'order']);
-  });
 });
