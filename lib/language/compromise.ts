@@ -78,3 +78,25 @@ export function terms(text: string): readonly CompromiseTerm[] {
   document.compute('root');
   return (document as unknown as { document: CompromiseTerm[][] }).document.flat();
 }
+
+/** Forms of a verb as compromise spells them. `Participle` is there only where it differs from the past. */
+export interface Conjugation {
+  readonly PastTense: string;
+  readonly PresentTense: string;
+  readonly Gerund: string;
+  readonly Participle?: string;
+}
+
+// Not in compromise's public types; described in its docs under "methods.two.transform".
+interface VerbTransforms {
+  toInfinitive(form: string, model: unknown, tense: string): string;
+  conjugate(infinitive: string, model: unknown): Conjugation;
+}
+const transforms = (): VerbTransforms =>
+  (nlp as unknown as { methods(): { two: { transform: { verb: VerbTransforms } } } }).methods().two.transform.verb;
+
+/** "Updated" is "update". */
+export const infinitiveOfPast = (form: string): string => transforms().toInfinitive(form, nlp.model(), 'PastTense');
+
+/** All forms of a verb, from its dictionary form. */
+export const conjugate = (infinitive: string): Conjugation => transforms().conjugate(infinitive, nlp.model());

@@ -1,3 +1,4 @@
+import { infinitiveOfPast } from './compromise.ts';
 import type { Token } from './types.ts';
 
 /** Never verbs in a support reply, whatever they follow. */
@@ -59,7 +60,7 @@ function corrected(token: Token, before: Token | undefined, tokens: readonly Tok
     afterHave(tokens, i) &&
     takesObject(tokens[i + 1])
   )
-    return { ...as(token, 'Verb', 'PastTense'), lemma: stemOf(token.normal) };
+    return { ...as(token, 'Verb', 'PastTense'), lemma: infinitiveOfPast(token.normal) };
   return token;
 }
 
@@ -98,20 +99,3 @@ const takesObject = (next: Token | undefined): boolean =>
   next.tags.has('Possessive') ||
   next.tags.has('Pronoun') ||
   next.tags.has('Preposition');
-
-/** Dictionary form of a regular past: "updated" is "update", "stopped" is "stop", "checked" is "check". */
-function stemOf(form: string): string {
-  const stem = form.slice(0, -2);
-  const last = stem.at(-1) ?? '';
-  if (last === stem.at(-2) && !'lsz'.includes(last)) return stem.slice(0, -1);
-  if (last === 'i') return `${stem.slice(0, -1)}y`;
-  return 'tvcugs'.includes(last) &&
-    !stem.endsWith('ss') &&
-    !stem.endsWith('ct') &&
-    !stem.endsWith('rt') &&
-    !stem.endsWith('st') &&
-    !stem.endsWith('nt') &&
-    !stem.endsWith('pt')
-    ? `${stem}e`
-    : stem;
-}
