@@ -60,7 +60,7 @@ export function Panel({ session, anchors, rightToLeft, dispatch }: PanelProps) {
         <>
           <Asks session={session} />
           <Findings session={session} dispatch={dispatch} />
-          <Statements session={session} dispatch={dispatch} />
+          {session.draft?.surface !== 'internal' && <Statements session={session} dispatch={dispatch} />}
           <Strength session={session} />
         </>
       )}

@@ -58,8 +58,16 @@ function analysed(session: Session, { analysis, statements }: Of<'analysed'>): S
   const { draft } = session;
   if (!draft || analysis.revision < draft.revision || isChosen(session.silence)) return [session, []];
   if (!analysis.english) return [{ ...silent(session, 'not-english'), analysis }, []];
+  // Colleagues read an internal note: nothing is offered there to be said to the customer.
+  const offered = draft.surface === 'public' ? statements : [];
   return [
-    keepCard({ ...session, silence: null, analysis, statements, ...arrange(analysis.findings, draft, session, session) }),
+    keepCard({
+      ...session,
+      silence: null,
+      analysis,
+      statements: offered,
+      ...arrange(analysis.findings, draft, session, session),
+    }),
     [],
   ];
 }

@@ -102,6 +102,12 @@ describe('the analysis', () => {
     box.send({ type: 'analysed', analysis: analysis(1, []), statements: [STATEMENT] });
     expect(box.session.statements).toEqual([]);
   });
+
+  it('offers nothing to say to the customer in an internal note', () => {
+    const box = new Box().reads('Hello', { surface: 'internal' });
+    box.send({ type: 'analysed', analysis: analysis(1, []), statements: [STATEMENT] });
+    expect(box.session.statements).toEqual([]);
+  });
   it('marks within the budget, and leaves the rest to the panel', () => {
     const text = 'one two three four five';
     box
