@@ -1,6 +1,7 @@
 import { actPatternSets, actsOf } from './acts.ts';
 import { clausesOf } from './clauses.ts';
 import { compileNet, type PatternSet } from './net.ts';
+import { refusalPatternSet } from './refusal.ts';
 import { timePatternSets } from './time.ts';
 import { tokenize } from './tokens.ts';
 import type { Reading } from './types.ts';
@@ -13,7 +14,7 @@ const REMEMBERED = 1000;
 
 /** Compiles the pattern sets (with those of acts and times) into one net and remembers the readings of the last thousand sentences. */
 export function createReader(sets: readonly PatternSet[]): Read {
-  const net = compileNet([...actPatternSets(), ...timePatternSets(), ...sets]);
+  const net = compileNet([...actPatternSets(), ...timePatternSets(), refusalPatternSet(), ...sets]);
   const memo = new Map<string, Reading>();
   return (sentence) => {
     const known = memo.get(sentence);

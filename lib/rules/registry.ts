@@ -2,7 +2,11 @@ import { vagueTime } from './act/vague-time.ts';
 import type { Rule } from './define.ts';
 import { canned } from './emp/canned.ts';
 import { pity } from './emp/pity.ts';
+import { bareRefusal } from './frm/bare-refusal.ts';
 import { fauxApology } from './own/faux-apology.ts';
+import { slip } from './per/slip.ts';
+import { command } from './res/command.ts';
+import { piiEcho } from './safe/pii-echo.ts';
 
 /** Every built-in rule, in the order of findings: one import and one entry a rule. */
-export const RULES: readonly Rule[] = [canned, pity, fauxApology, vagueTime];
+export const RULES: readonly Rule[] = [canned, pity, fauxApology, command, bareRefusal, vagueTime, slip, piiEcho];
