@@ -87,6 +87,8 @@ function sharing(own: Clause, previous: Clause): Clause {
   const plain = own.tense === 'present' && previous.modal !== '';
   return {
     ...own,
+    // "You need not come or bring": the "not" holds for both.
+    negated: own.negated || (own.link === 'or' && previous.negated),
     subject: previous.subject,
     subjectFrom: previous.subjectFrom,
     subjectTo: previous.subjectTo,

@@ -35,7 +35,7 @@ const SEMI_MODALS: Readonly<Record<string, string>> = {
   go: 'will',
 };
 /** "You are required to send": an obligation in passive dress. */
-const OBLIGING = new Set(['required', 'supposed', 'expected', 'meant', 'obliged', 'obligated', 'asked', 'instructed']);
+const OBLIGING = new Set(['required', 'supposed', 'expected', 'meant', 'obliged', 'obligated', 'instructed']);
 const PRONOUNS = new Set(['i', 'you', 'we', 'he', 'she', 'it', 'they', 'this', 'that', 'there', 'anyone', 'someone', 'everyone']);
 
 const isAux = (word: string): boolean => BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word);
@@ -96,7 +96,8 @@ export function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup
         i++;
         continue;
       }
-      const semi = SEMI_MODALS[token.lemma];
+      // \"You got to\" is a duty; \"she gets to feed the pony\" is a treat.
+      const semi = token.lemma === 'get' && word !== 'got' ? undefined : SEMI_MODALS[token.lemma];
       if (semi && takesInfinitive(tokens, i + 1)) {
         modal = modal && modal !== 'will' ? modal : semi;
         chain.push(word);
