@@ -243,7 +243,7 @@ function relativeSubject(tokens: readonly Token[], from: number, to: number): re
   return [subjectStart(tokens, to - 1, from), to];
 }
 
-const endsWithComma = (token: Token | undefined): boolean => token !== undefined && token.after.trimStart().startsWith(',');
+const endsWithComma = (token: Token | undefined): boolean => token?.after.trimStart().startsWith(',') === true;
 
 /** Only softeners, adverbs or an address may stand before an imperative. */
 function opensClause(tokens: readonly Token[], from: number, verb: number): boolean {

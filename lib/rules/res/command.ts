@@ -85,8 +85,7 @@ function obliges(clause: Clause, sentence: Sentence): boolean {
     return false;
   // "You don't need to" releases; "you must not" forbids.
   if (clause.negated && clause.modal !== 'must') return false;
-  if (clause.subject === 'customer')
-    return !isInference(clause, tokens) && !(clause.modal !== 'must' && ADMIRING.has(clause.lemma));
+  if (clause.subject === 'customer') return !isInference(clause) && !(clause.modal !== 'must' && ADMIRING.has(clause.lemma));
   if (clause.subject !== 'third' || holds(tokens, VAGUE_SUBJECTS, clause.subjectFrom, clause.subjectTo)) return false;
   // "It must have been a shock", "that must be hard": a guess about them.
   if (clause.modal === 'must' && (clause.perfect || (clause.lemma === 'be' && !clause.passive))) return false;
@@ -106,7 +105,7 @@ function isEmbedded(clause: Clause, tokens: readonly Token[]): boolean {
 }
 
 /** "You must be tired", "it must have been a shock": a guess about them. */
-const isInference = (clause: Clause, tokens: readonly Token[]): boolean =>
+const isInference = (clause: Clause): boolean =>
   clause.modal === 'must' &&
   (clause.perfect ||
     clause.progressive ||
