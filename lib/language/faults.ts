@@ -4,12 +4,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Doing a thing wrong or leaving it undone: said of a person, these find fault by themselves. */
 export const FAILING = words(
-  'fail forget neglect ignore omit overlook mistype misspell misread miskey mishandle misuse mislay misplace disregard botch bungle bypass flout abuse misuse misenter mislabel oversleep misinform misplan',
+  'fail forget neglect ignore omit overlook mistype misspell misread miskey mishandle misuse mislay misplace disregard botch bungle bypass flout abuse misenter mislabel oversleep misinform misplan skip mess overload overfill overstuff overtighten conceal withhold',
 );
 
 /** Find fault only with an object that the person had in hand: "broke the seal", "missed the deadline". */
 export const HARMING = words(
-  'break damage drop spill scratch crack tamper violate breach mix muddle confuse delete wipe erase block jam void',
+  'break damage drop spill scratch crack tamper violate breach mix muddle confuse wipe erase block jam void ruin spoil wreck kill force',
 );
 
 /** What a reader may be reproached for not doing. */
@@ -24,7 +24,7 @@ export const GIVING = words(
 
 /** Said of a thing that a person gave or chose, these find fault with the person. */
 export const WRONG = words(
-  'wrong incorrect inaccurate invalid outdated old false faulty incomplete mistaken expired erroneous illegible sloppy careless rough improper',
+  'wrong incorrect inaccurate invalid outdated old false faulty incomplete mistaken expired erroneous illegible sloppy careless rough improper rubbish nonsense gibberish',
 );
 
 /** What went wrong, as a thing. */

@@ -3,10 +3,23 @@ import type { Rule } from './define.ts';
 import { canned } from './emp/canned.ts';
 import { pity } from './emp/pity.ts';
 import { bareRefusal } from './frm/bare-refusal.ts';
+import { blameCustomer } from './own/blame-customer.ts';
 import { fauxApology } from './own/faux-apology.ts';
 import { slip } from './per/slip.ts';
 import { command } from './res/command.ts';
+import { condescend } from './res/condescend.ts';
 import { piiEcho } from './safe/pii-echo.ts';
 
 /** Every built-in rule, in the order of findings: one import and one entry a rule. */
-export const RULES: readonly Rule[] = [canned, pity, fauxApology, command, bareRefusal, vagueTime, slip, piiEcho];
+export const RULES: readonly Rule[] = [
+  canned,
+  pity,
+  fauxApology,
+  blameCustomer,
+  command,
+  condescend,
+  bareRefusal,
+  vagueTime,
+  slip,
+  piiEcho,
+];
