@@ -1,0 +1,34 @@
+import type { Chunk } from '../../text/chunks.ts';
+import type { Span } from '../types.ts';
+
+/** A secret that its label, or talk of signing in, gives away. */
+export interface LabelledSecret extends Span {
+  readonly kind: 'password' | 'code' | 'national-id';
+}
+
+/** What a word near a number says that it is. */
+export const PASSWORD_LABELS = new Set([
+  'password',
+  'passphrase',
+  'passcode',
+  'pass',
+  'pwd',
+  'pw',
+  'passwort',
+  'pswd',
+  'passkey',
+]);
+
+export const PIN_LABELS = new Set(['pin', 'otp', 'tan', 'cvv', 'cvc', 'cvv2']);
+
+/** Next to these it is nobody's. */
+export const TEST_WORDS = new Set(['default', 'factory', 'example', 'sample', 'test', 'sandbox', 'dummy', 'ending', 'ends']);
+
+export const lower = (chunk: Chunk | undefined): string => chunk?.text.toLowerCase() ?? '';
+
+export const holdsAny = (chunks: readonly Chunk[], words: ReadonlySet<string>): boolean =>
+  chunks.some((chunk) => words.has(lower(chunk)));
+
+/** "To save you the walk: 604-117". */
+export const isColonTail = (chunk: Chunk, before: Chunk | undefined): boolean =>
+  before?.after.includes(':') === true && chunk.after.trim() !== ',';
