@@ -6,9 +6,14 @@ export function watchComposition(element: HTMLElement, signal: AbortSignal): () 
   return () => composing;
 }
 
-/** Milliseconds since a key was last pressed in `element`; infinite when none was. */
+/** Milliseconds since a key that may write was last pressed in `element`; infinite when none was. */
 export function watchKeys(element: HTMLElement, signal: AbortSignal): () => number {
   let last = Number.NEGATIVE_INFINITY;
-  element.addEventListener('keydown', () => (last = performance.now()), { signal, capture: true, passive: true });
+  const note = ({ key }: KeyboardEvent): void => {
+    if (!MODIFIERS.has(key)) last = performance.now();
+  };
+  element.addEventListener('keydown', note, { signal, capture: true, passive: true });
   return () => performance.now() - last;
 }
+
+const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift', 'CapsLock']);
