@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { message } from '../../lib/platform/messages.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -11,7 +11,8 @@ export interface NoticeText {
 
 /** Ctrl+Z takes back what has just happened, wherever the focus is. */
 function useUndoKey(undo: (() => void) | undefined): void {
-  useEffect(() => {
+  // Before anything can be pressed.
+  useLayoutEffect(() => {
     if (!undo) return;
     const lifetime = new AbortController();
     const press = (event: KeyboardEvent) => {

@@ -13,10 +13,16 @@ import type { Library, Origin } from './use-library.ts';
 const MOST_ROWS = 60;
 const ORIGINS = ['mine', 'built-in'] as const satisfies readonly Origin[];
 
+/** What is looked for; no origin means all of them. */
+export interface Filter {
+  readonly query: string;
+  readonly origins: readonly Origin[];
+}
+
 export interface PhraseListProps {
   readonly library: Library;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
   readonly actions: PhraseActions;
   readonly onNew: () => void;
 }
@@ -25,8 +31,8 @@ export interface PhraseListProps {
  * Search and rows. The focus stays in the search while arrows move through the rows: a combobox with a grid
  * (ARIA Authoring Practices), so that typing, choosing and acting need no change of place.
  */
-export function PhraseList({ library, query, onQuery, actions, onNew }: PhraseListProps) {
-  const [origins, setOrigins] = useState<readonly Origin[]>([]);
+export function PhraseList({ library, filter, onFilter, actions, onNew }: PhraseListProps) {
+  const { query, origins } = filter;
   const [at, setAt] = useState(0);
   const search = useRef<HTMLInputElement>(null);
   const grid = useId();
@@ -36,9 +42,12 @@ export function PhraseList({ library, query, onQuery, actions, onNew }: PhraseLi
   const rows = found.slice(0, MOST_ROWS);
   const active = Math.min(at, rows.length - 1);
   const rowId = (index: number) => `${grid}-${index}`;
-  const toggle = (origin: Origin) => {
-    setOrigins(origins.includes(origin) ? [] : [origin]);
+  const look = (next: Filter) => {
+    onFilter(next);
     setAt(0);
+  };
+  const toggle = (origin: Origin) => {
+    look({ ...filter, origins: origins.includes(origin) ? [] : [origin] });
     search.current?.focus();
   };
   const onKeyDown = phraseKeys({
@@ -49,7 +58,7 @@ export function PhraseList({ library, query, onQuery, actions, onNew }: PhraseLi
     actions,
     onMove: setAt,
     onNew,
-    onQuery,
+    onClear: () => look({ ...filter, query: '' }),
   });
 
   return (
@@ -73,8 +82,7 @@ export function PhraseList({ library, query, onQuery, actions, onNew }: PhraseLi
               aria-activedescendant={rows.length > 0 ? rowId(active) : undefined}
               value={query}
               onInput={(event) => {
-                onQuery(event.currentTarget.value);
-                setAt(0);
+                look({ ...filter, query: event.currentTarget.value });
               }}
               onKeyDown={onKeyDown}
             />

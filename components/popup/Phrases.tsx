@@ -4,7 +4,7 @@ import type { LibraryPhrase } from '../../lib/store/library.ts';
 import { FillSlots } from './FillSlots.tsx';
 import { Notice } from './Notice.tsx';
 import { PhraseEditor } from './PhraseEditor.tsx';
-import { PhraseList } from './PhraseList.tsx';
+import { type Filter, PhraseList } from './PhraseList.tsx';
 import { useLibrary } from './use-library.ts';
 import { usePhraseActions } from './use-phrase-actions.ts';
 
@@ -17,7 +17,8 @@ export type PhraseView =
 /** The phrase library. */
 export function Phrases() {
   const [view, setView] = useState<PhraseView>({ show: 'list' });
-  const [query, setQuery] = useState('');
+  // Kept here, so that a look at one phrase does not lose the search.
+  const [filter, setFilter] = useState<Filter>({ query: '', origins: [] });
   const library = useLibrary();
   const { actions, notice, insertText, write, saved } = usePhraseActions(library.reload, setView);
   const back = () => setView({ show: 'list' });
@@ -25,7 +26,7 @@ export function Phrases() {
   return (
     <div class="phrases">
       {view.show === 'list' && (
-        <PhraseList library={library} query={query} onQuery={setQuery} actions={actions} onNew={() => write(null)} />
+        <PhraseList library={library} filter={filter} onFilter={setFilter} actions={actions} onNew={() => write(null)} />
       )}
       {view.show === 'editor' && <PhraseEditor phrase={view.phrase} onSaved={saved} onCancel={back} />}
       {view.show === 'slots' && <FillSlots text={view.phrase.text} onFilled={insertText} onCancel={back} />}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { message } from '../../lib/platform/messages.ts';
 import { openOptions } from '../../lib/platform/pages.ts';
 import { SettingsIcon } from '../ui/Icon.tsx';
@@ -16,7 +16,7 @@ export function Popup() {
   const [tab, select] = useState<Tab>('phrases');
   const Panel = PANELS[tab];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     const choose = (event: KeyboardEvent) => {
       const wanted =
@@ -32,6 +32,7 @@ export function Popup() {
   return (
     <>
       <header class="popup-head">
+        <h1 class="visually-hidden">{message('popup_title')}</h1>
         <Tabs selected={tab} onSelect={select} />
         <IconButton label={message('popup_settings')} onClick={() => void openOptions()}>
           <SettingsIcon />

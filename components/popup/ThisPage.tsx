@@ -1,16 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { message } from '../../lib/platform/messages.ts';
-import type { PageStatus } from '../../lib/platform/protocol.ts';
-import { send } from '../../lib/platform/send.ts';
 import { SiteSwitches } from './SiteSwitches.tsx';
 import { StatusList } from './StatusList.tsx';
+import { useStatus } from './use-status.ts';
 
 /** What was found on the page in front, and how much of Attune it gets. */
 export function ThisPage() {
-  const [status, setStatus] = useState<PageStatus | null>();
-  useEffect(() => {
-    void send('composer/status').then(setStatus);
-  }, []);
+  const status = useStatus();
   if (status === undefined) return null;
   return (
     <div class="this-page">

@@ -11,7 +11,7 @@ export interface PhraseKeys {
   readonly actions: PhraseActions;
   readonly onMove: (row: number) => void;
   readonly onNew: () => void;
-  readonly onQuery: (query: string) => void;
+  readonly onClear: () => void;
 }
 
 const PAGE = 5;
@@ -45,7 +45,7 @@ function actionOf(keys: PhraseKeys, event: TargetedKeyboardEvent<HTMLInputElemen
       return move(Math.max(active - PAGE, 0));
     case 'Escape':
       // With nothing to clear, Esc is the browser's: it closes the popup.
-      return keys.query === '' ? undefined : () => keys.onQuery('');
+      return keys.query === '' ? undefined : keys.onClear;
   }
   // By the key's place: with Alt, macOS makes another letter of it.
   if (event.altKey) return event.code === 'KeyN' ? keys.onNew : undefined;

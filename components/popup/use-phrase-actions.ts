@@ -68,8 +68,8 @@ export function usePhraseActions(reload: () => Promise<void>, setView: (view: Ph
 
   const saved = useCallback(
     async (words: string) => {
-      setView({ show: 'list' });
       await reload();
+      setView({ show: 'list' });
       tell({ words });
     },
     [reload, setView],

@@ -1,13 +1,6 @@
+import type { Phrase } from '../phrases/phrase.ts';
 import { phraseKey } from '../phrases/same.ts';
 import type { StoredPhrase } from './db.ts';
-
-/** A phrase that Attune brings along. */
-export interface BuiltInPhrase {
-  readonly id: string;
-  readonly text: string;
-  readonly situation: string;
-  readonly states: readonly string[];
-}
 
 /** A row of the phrase library: what Attune brings along and what the agent used or wrote, in one list. */
 export interface LibraryPhrase {
@@ -24,7 +17,7 @@ export interface LibraryPhrase {
 }
 
 /** The agent's own phrases, last used first, then the built-in ones that they have not used yet. */
-export function libraryOf(builtIn: readonly BuiltInPhrase[], stored: readonly StoredPhrase[]): readonly LibraryPhrase[] {
+export function libraryOf(builtIn: readonly Phrase[], stored: readonly StoredPhrase[]): readonly LibraryPhrase[] {
   const keys = new Set(stored.map((phrase) => phrase.key));
   const mine = stored.map(
     (phrase): LibraryPhrase => ({

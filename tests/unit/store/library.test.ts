@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Phrase } from '../../../lib/phrases/phrase.ts';
 import { phraseKey } from '../../../lib/phrases/same.ts';
 import type { StoredPhrase } from '../../../lib/store/db.ts';
 import { libraryOf } from '../../../lib/store/library.ts';
@@ -15,7 +16,7 @@ const stored = (id: string, text: string, count: number): StoredPhrase => ({
   situations: ['delay'],
   edited: false,
 });
-const builtIn = [
+const builtIn: readonly Phrase[] = [
   { id: 'delay.1', text: 'Three days of waiting is not okay.', situation: 'delay', states: ['frustrated'] },
   { id: 'thanks.1', text: 'Thank you for telling us.', situation: 'feedback', states: ['satisfied'] },
 ];
