@@ -1,8 +1,10 @@
 import { vagueTime } from './act/vague-time.ts';
 import type { Rule } from './define.ts';
 import { canned } from './emp/canned.ts';
+import { missingAck } from './emp/missing-ack.ts';
 import { pity } from './emp/pity.ts';
 import { bareRefusal } from './frm/bare-refusal.ts';
+import { policyShield } from './frm/policy-shield.ts';
 import { blameCustomer } from './own/blame-customer.ts';
 import { fauxApology } from './own/faux-apology.ts';
 import { slip } from './per/slip.ts';
@@ -12,6 +14,7 @@ import { piiEcho } from './safe/pii-echo.ts';
 
 /** Every built-in rule, in the order of findings: one import and one entry a rule. */
 export const RULES: readonly Rule[] = [
+  missingAck,
   canned,
   pity,
   fauxApology,
@@ -19,6 +22,7 @@ export const RULES: readonly Rule[] = [
   command,
   condescend,
   bareRefusal,
+  policyShield,
   vagueTime,
   slip,
   piiEcho,

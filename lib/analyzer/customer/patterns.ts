@@ -1,5 +1,6 @@
 import type { PatternSet } from '../../language/net.ts';
 import { cuePatternSets } from './cues/cues.ts';
+import { gravityPatternSets } from './gravity.ts';
 import { rhetoricalPatternSet } from './rhetorical.ts';
 import { situationPatternSets } from './situations.ts';
 
@@ -7,5 +8,6 @@ import { situationPatternSets } from './situations.ts';
 export const customerPatternSets = (): readonly PatternSet[] => [
   ...cuePatternSets(),
   ...situationPatternSets(),
+  ...gravityPatternSets(),
   rhetoricalPatternSet(),
 ];

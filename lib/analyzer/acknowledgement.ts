@@ -1,0 +1,203 @@
+import { details } from '../language/stock.ts';
+import type { Clause, Token } from '../language/types.ts';
+import { isDigit, isLetter } from '../text/lines.ts';
+import type { Discourse, Sentence } from './context.ts';
+import { feelingWords } from './customer/gravity.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Words that say how bad something is or feels. Said of the customer's trouble they acknowledge it, whatever the phrase. */
+const HARDSHIP = words(
+  `awful terrible horrible horrific dreadful rotten unacceptable upsetting frustrating frustration maddening infuriating annoying annoy annoyed
+  stressful stress worrying worry worried scary scare scared frightening frighten frightened terrifying terrified alarming unsettling unnerving painful pain hurtful hurt hurts distressing
+  distress exhausting exhausted draining tiring wearing heartbreaking heartbreak devastating crushing gutting gutted bitter cruel disappointing disappointment disappointed letdown let-down
+  humiliating humiliated embarrassing embarrassment shameful disgraceful shocking shock nightmare ordeal misery miserable grim bleak hard harsh tough brutal unfair unjust
+  unpleasant nasty violation violated betrayal livid furious angry anger fuming mad sick sad sadness grief grieving loss condolences sympathy
+  helpless powerless desperate anxious anxiety panic panicking dread nerve-racking nerve-wracking nerve-wrackingly nervous tears cry crying sob rattled rattle shaken shake wrecked wreck flatten
+  lousy worst worse bad poor ugly sorry sting stings sour wreck ruin ruined ruins spoil spoiled spoils unbearable intolerable inexcusable unforgivable appalling outrageous ridiculous
+  absurd insult insulting disrespectful undignified lonely alone burden weigh weighs heavy heaviest lot infuriate enrage stomach heart grim fear fears afraid unsafe dangerous serious gut-wrenching wrenching
+  mortifying mortified raging rage frantic horrid punishing tight crime stuck relief relieved imagine breathe mend mends heal heals gently sinking rattles unnerve overwhelming overwhelmed daunting confusing confused confusion jarring chaos mess hellish hell patience trust misery pity shame ashamed unlucky sorrow hate hated sucks suck ugh oof ouch yikes`,
+);
+/** What the customer lived through, when they are its subject. */
+const EXPERIENCED = words(
+  'wait lose miss spend stand sit carry deserve need expect trust rely plan count queue walk sleep suffer hear face fear worry feel live chase repeat hope lie save pay dread endure cope',
+);
+/** What stock apologies are for. */
+const NUISANCE = words('inconvenience trouble hassle bother experience hear issue concern problem');
+const GRASPING = words('get see understand hear know');
+const SETTLED = words('in came back found safe here there lost gone through fixed');
+const SUBJECTS = words('it they nothing everything that');
+const OUGHT = words('should must would ought');
+/** Thanks for bearing with us. */
+const ENDURED = words('patience wait waiting bear stick chase time again second third fourth fifth twice');
+const PLACES_OF_BLAME = words('mistake fault doing failure error slip oversight blunder responsibility');
+
+/**
+ * True when a sentence names the customer's trouble or feeling: an apology for it, a judgement on it, what they lived through,
+ * or an echo of it that is no business. A line that would fit any ticket names nothing.
+ */
+export function acknowledges(sentence: Sentence, message: Discourse): boolean {
+  const { reading } = sentence;
+  const { acts, clauses } = reading;
+  const tokens = reading.tokens;
+  if (sentence.listItem) return false;
+  const told = details(tokens, 0, tokens.length);
+  if (acts.has('apologise')) return told.length > 0 || !tokens.some((token) => NUISANCE.has(token.lemma));
+  if (reading.question) return false;
+  const toReader = tokens.some((token) => token.normal === 'you' || token.normal === 'your');
+  if (acts.has('acknowledge') && toReader && told.length > 0) return true;
+  if (acts.has('thank') && tokens.some((token) => ENDURED.has(token.lemma))) return true;
+  if (isFellowFeeling(tokens) || isAgreement(tokens) || echoesFeeling(tokens, message)) return true;
+  if (isRelief(sentence) || clauses.some((clause) => isGrasp(clause, tokens, told.length))) return true;
+  if (tokens.some((token) => !token.quoted && isHardship(token)) && !isInstruction(sentence)) return true;
+  if (clauses.some((clause) => isExperience(clause, tokens))) return true;
+  if (tokens.some((token, i) => PLACES_OF_BLAME.has(token.lemma) && ['our', 'my', 'ours'].includes(tokens[i - 1]?.normal ?? '')))
+    return true;
+  if (isNorm(tokens)) return true;
+  const common = shared(told, message);
+  return (common >= 1 && (echoes(sentence) || setsScene(sentence) || leadsIn(sentence))) || (common >= 2 && retells(sentence));
+}
+
+const isHardship = (token: Token): boolean => HARDSHIP.has(token.normal) || HARDSHIP.has(token.lemma);
+
+/** Nothing but orders or steps; "please accept my condolences" is none. */
+const isInstruction = (sentence: Sentence): boolean =>
+  sentence.reading.clauses.length > 0 &&
+  sentence.reading.clauses.every((clause) => clause.mood === 'imperative' && clause.lemma !== 'accept' && clause.modal !== 'let');
+
+/** "I get it", "I see why noon matters", "I'm glad all of you got out". */
+function isGrasp(clause: Clause, tokens: readonly Token[], told: number): boolean {
+  if (clause.subject !== 'agent' || clause.negated || clause.tense !== 'present') return false;
+  const next = tokens[clause.verb + 1]?.normal ?? '';
+  if (GRASPING.has(clause.lemma) && told > 0) return ['it', 'why', 'how', 'what', 'you'].includes(next);
+  return (
+    clause.lemma === 'be' &&
+    (next === 'glad' || next === 'relieved') &&
+    tokens.slice(clause.verb).some((token) => token.normal === 'you')
+  );
+}
+
+/** "It's in.", "It came.", "Nothing is lost.": a few words that settle the fear. */
+function isRelief({ index, reading: { tokens, clauses } }: Sentence): boolean {
+  const [first] = clauses;
+  if (!first || index > 2 || tokens.length > 6 || first.subject !== 'third') return false;
+  return (
+    tokens.some((token) => SETTLED.has(token.normal)) && tokens.slice(0, first.verb).some((token) => SUBJECTS.has(token.normal))
+  );
+}
+
+/** The customer's own word for how they feel, said back. */
+function echoesFeeling(tokens: readonly Token[], message: Discourse): boolean {
+  const felt = feelingWords(message);
+  return felt.size > 0 && tokens.some((token) => !token.quoted && felt.has(token.lemma));
+}
+
+/** "You waited", "you had to carry", "you should have been there". */
+function isExperience(clause: Clause, tokens: readonly Token[]): boolean {
+  if (clause.subject !== 'customer' || clause.mood === 'question' || clause.mood === 'condition' || clause.mood === 'imperative')
+    return false;
+  if (OUGHT.has(clause.modal) && tokens.slice(clause.from, clause.verb).some((token) => token.normal === 'have')) return true;
+  const past = clause.tense === 'past' || clause.perfect;
+  return past && (EXPERIENCED.has(clause.lemma) || clause.modal === 'have to');
+}
+
+/** "That should never have happened", "nobody should have to", "is not what you booked", "far too long". */
+function isNorm(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    const next = tokens[i + 1]?.normal ?? '';
+    if (token.normal === 'should')
+      return (
+        tokens.slice(i + 1, i + 4).some((word) => word.normal === 'not' || word.normal === 'never') ||
+        ['nobody', 'one', 'nothing', 'anyone'].includes(tokens[i - 1]?.normal ?? '')
+      );
+    if (token.normal === 'too') return ['long', 'much', 'many', 'late', 'often'].includes(next);
+    if (token.normal === 'not')
+      return ['what', 'how', 'okay', 'ok', 'right', 'fair', 'acceptable', 'good', 'fun', 'something'].includes(next);
+    return (
+      token.normal === 'no' &&
+      ['way', 'fun', 'joke', 'excuse', 'picnic', 'consolation', 'comfort', 'small', 'good'].includes(next)
+    );
+  });
+}
+
+/** "You had every right", "it sounds as if", "it wasn't you". */
+function isAgreement(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    const next = tokens[i + 1]?.normal ?? '';
+    if (token.normal === 'every') return next === 'right' || next === 'reason';
+    if (token.normal === 'sounds' || token.normal === 'sound') return next === 'like' || next === 'as';
+    if (token.normal === 'not' || token.normal === 'nothing') return next === 'you' || next === 'your';
+    return token.normal === 'you' && ['are', 'were'].includes(next) && tokens[i + 2]?.normal === 'right';
+  });
+}
+
+/** "I'd be looking around too", "would flatten any team". */
+function isFellowFeeling(tokens: readonly Token[]): boolean {
+  const would = tokens.findIndex((token) => token.normal === 'would');
+  if (would < 0) return false;
+  return tokens.slice(would).some((token, i, rest) => {
+    if (token.normal === 'any' || token.normal === 'anyone' || token.normal === 'anybody') return rest[i + 1]?.normal !== 'of';
+    return (
+      token.normal === 'too' &&
+      i > 1 &&
+      (rest[i + 1] === undefined || ['if', 'after', 'when'].includes(rest[i + 1]?.normal ?? '') || token.after.includes(','))
+    );
+  });
+}
+
+/** No finite verb of business: a noun phrase or a gerund that sets the scene ("Being shut in by our trench is …"). */
+function echoes(sentence: Sentence): boolean {
+  const { tokens, clauses } = sentence.reading;
+  if (clauses.length === 0) return tokens.length >= 4;
+  const [first] = tokens;
+  return (
+    first !== undefined &&
+    first.tags.has('Verb') &&
+    first.normal.endsWith('ing') &&
+    clauses.some((clause) => clause.subject === 'third')
+  );
+}
+
+/** "Nine days with a newborn in a drawer is …", "An alarm at three, that is …": a count or any-noun from the message, judged. */
+function setsScene(sentence: Sentence): boolean {
+  const { tokens, clauses } = sentence.reading;
+  const [first] = tokens;
+  const main = clauses[0];
+  if (first?.normal === 'with' || first?.normal === 'after') return true;
+  if (!first || !main || main.subject === 'agent' || main.subject === 'customer') return false;
+  const opens = first.tags.has('Value') || first.normal === 'a' || first.normal === 'an' || first.normal === 'no';
+  return (
+    opens &&
+    main.verb > 2 &&
+    main.lemma === 'be' &&
+    !main.passive &&
+    !tokens.slice(main.verb).some((token) => token.tags.has('Value') || token.tags.has('Money') || token.tags.has('Date'))
+  );
+}
+
+/** A verbless lead before the first comma or colon: "torn bags twice in a row, and …". */
+function leadsIn({ reading: { tokens, clauses } }: Sentence): boolean {
+  if (clauses.some((clause) => clause.mood === 'imperative')) return false;
+  const end = tokens.findIndex((token) => [',', ':', '–', '—'].some((mark) => token.after.includes(mark)));
+  const [first] = tokens;
+  if (
+    end < 2 ||
+    !first ||
+    clauses.some((clause) => clause.verb <= end && (clause.subject !== 'none' || clause.mood === 'imperative'))
+  )
+    return false;
+  if (tokens.slice(0, end + 1).some((token) => token.normal.length > 3 && [...token.normal].some(isDigit))) return false;
+  return !(first.tags.has('Preposition') || ['your', 'the', 'to', 'thanks', 'thank', 'yes', 'no'].includes(first.normal));
+}
+
+/** Opens the body with the customer's own words about the thing, and no business of ours yet: "Frozen tills at lunch cost you sales". */
+function retells(sentence: Sentence): boolean {
+  const [first] = sentence.reading.clauses;
+  if (!first || sentence.index > 3 || first.subject === 'agent' || first.mood === 'imperative') return false;
+  const { tokens } = sentence.reading;
+  const opening = tokens.find((token) => [...token.normal].some(isLetter))?.normal ?? '';
+  return !(opening === 'your' || opening === 'the' || opening === 'to' || opening === 'for');
+}
+
+const shared = (told: readonly Token[], message: Discourse): number =>
+  told.filter((token) => message.sentences.some((said) => said.reading.tokens.some((word) => word.lemma === token.lemma))).length;
