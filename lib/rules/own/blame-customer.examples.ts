@@ -1,6 +1,7 @@
 import type { Example } from '../define.ts';
 
 export const fires: readonly Example[] = [
+  { reply: 'You should have contacted us sooner.' },
   { reply: 'You failed to update your billing details.', quote: 'You failed to update your billing details' },
   { reply: 'You should have read the terms before ordering.' },
   { reply: 'That happened because you entered the wrong address.', quote: 'because you entered the wrong address' },

@@ -148,7 +148,7 @@ function shouldHave({ tokens, clauses }: Reading, clause: Clause): boolean {
   const said = wordsOf(tokens, clause.from, clause.verb + 1);
   if (clause.modal === 'should' || clause.modal === 'ought') {
     const past = clause.perfect || said.includes('should had') || said.includes('should of');
-    return past && (!BEFALLS.has(clause.lemma) || clause.lemma === 'know');
+    return past && !DUE_TO_THEM.has(clause.lemma);
   }
   if (clause.modal === 'could' || clause.modal === 'might')
     return clause.perfect && !clause.negated && alone && DEEDS.has(clause.lemma);
@@ -156,6 +156,9 @@ function shouldHave({ tokens, clauses }: Reading, clause: Clause): boolean {
     clause.modal === 'have to' && clause.tense === 'past' && !clause.negated && holds(tokens, SUPPOSED, clause.from, clause.verb)
   );
 }
+
+/** "You should have received it by now" tells what we owed them. */
+const DUE_TO_THEM = new Set(['receive', 'get', 'hear', 'see', 'have', 'be', 'find', 'arrive', 'come', 'qualify', 'enjoy']);
 
 /** "You entered the wrong address". */
 function gaveWrong(tokens: readonly Token[], clause: Clause): boolean {
