@@ -113,7 +113,8 @@ function denies(clause: Clause, tokens: readonly Token[]): boolean {
   if (!clause.negated) return deniesInWords(clause, tokens, after);
   if (clause.lemma === 'be') return clause.tense !== 'past' && holds(after.slice(0, 6), OPEN_TO);
   if (clause.perfect || (clause.tense === 'past' && clause.modal !== 'could')) return false;
-  if (clause.subject === 'agent') return !clause.passive && agentDenies(clause);
+  if (clause.subject === 'agent')
+    return !clause.passive && !holds(tokens, words('expected'), clause.from, clause.verb) && agentDenies(clause);
   if (clause.subject === 'customer')
     return clause.modal === 'will' || clause.tense === 'future'
       ? ['get', 'receive'].includes(clause.lemma)

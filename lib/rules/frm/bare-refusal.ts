@@ -83,4 +83,6 @@ const does = (clause: Clause): boolean =>
 
 /** They can, or may. */
 const opens = (clause: Clause): boolean =>
-  clause.subject !== 'none' && !clause.negated && ['can', 'could', 'may'].includes(clause.modal);
+  clause.subject !== 'none' &&
+  !clause.negated &&
+  (['can', 'could', 'may'].includes(clause.modal) || (clause.subject === 'third' && clause.modal === 'would'));
