@@ -1,4 +1,5 @@
-import type { Clause, Party, Token } from './types.ts';
+import { nounPhraseStart, partsClauses, partyOf } from './noun-phrase.ts';
+import type { Clause, Token } from './types.ts';
 import { readVerbGroup, type VerbGroup } from './verbs.ts';
 
 /** Words that open a clause and say how it hangs on the one before. */
@@ -40,29 +41,6 @@ const COORDINATING = new Set(['and', 'or', 'but', 'so', 'then']);
 const RELATIVE = new Set(['that', 'which', 'who', 'what', 'this']);
 /** "Had you told us", "should it fail": a condition told by word order alone. */
 const HYPOTHETICAL = new Set(['had', 'should', 'were']);
-const AGENT_WORDS = new Set(['i', 'we', 'me', 'us', 'myself', 'ourselves']);
-const AGENT_NOUNS = new Set([
-  'team',
-  'colleague',
-  'colleagues',
-  'agent',
-  'agents',
-  'engineer',
-  'engineers',
-  'specialist',
-  'technician',
-  'department',
-  'support',
-  'staff',
-  'developers',
-  'manager',
-  'supervisor',
-  'warehouse',
-  'courier',
-  'office',
-]);
-const CUSTOMER_WORDS = new Set(['you', 'yourself', 'yourselves']);
-
 /** The clauses of a sentence, one around each finite verb or imperative, in order. */
 export function clausesOf(tokens: readonly Token[], question: boolean): readonly Clause[] {
   const groups = verbGroups(tokens);
@@ -123,51 +101,13 @@ function boundary(tokens: readonly Token[], after: number, next: VerbGroup): num
     if (i < next.from && LINKS.has(token.normal)) return opensLink(tokens, i, after);
     if (partsClauses(tokens[i - 1])) return i;
   }
-  return Math.max(after, subjectStart(tokens, next.from, after));
+  return Math.max(after, nounPhraseStart(tokens, next.from, after));
 }
 
 /** "So that" and "even if" open a clause together, "because" after "just" does not. */
 function opensLink(tokens: readonly Token[], link: number, floor: number): number {
   const before = tokens[link - 1];
   return before && link > floor && before.normal === 'so' && tokens[link]?.normal === 'that' ? link - 1 : link;
-}
-
-/** A comma, dash, semicolon or bracket after a word parts clauses. */
-function partsClauses(token: Token | undefined): boolean {
-  const mark = token?.after.trim().charAt(0) ?? '';
-  return mark !== '' && ',;:—–-(.!?'.includes(mark);
-}
-
-/** "Sorry our driver …", "glad the code …": these open a clause and are no part of its subject. */
-const TAKES_CLAUSE = new Set(['sorry', 'glad', 'sure', 'afraid', 'happy', 'pleased', 'certain', 'apologies', 'aware']);
-
-/** Walks back over the noun phrase before a verb. */
-function subjectStart(tokens: readonly Token[], verb: number, floor: number): number {
-  let i = verb;
-  while (i > floor) {
-    const token = tokens[i - 1];
-    // "The tone of our letter" is one subject.
-    if (token?.normal === 'of' && i < verb && i - 1 > floor && tokens[i - 2]?.tags.has('Noun')) {
-      i--;
-      continue;
-    }
-    if (
-      !token ||
-      TAKES_CLAUSE.has(token.normal) ||
-      !(
-        token.tags.has('Noun') ||
-        token.tags.has('Determiner') ||
-        token.tags.has('Adjective') ||
-        token.tags.has('Value') ||
-        token.normal === 'no' ||
-        token.tags.has('Adverb')
-      )
-    )
-      break;
-    i--;
-    if (token.tags.has('Pronoun') && !token.tags.has('Possessive')) break;
-  }
-  return i;
 }
 
 function clause(tokens: readonly Token[], from: number, to: number, group: VerbGroup, asked: boolean): Clause {
@@ -222,7 +162,7 @@ function subjectRange(tokens: readonly Token[], from: number, group: VerbGroup):
   while (to > from && isBetween(tokens[to - 1])) to--;
   const relative = relativeSubject(tokens, from, to);
   if (relative) return relative;
-  const start = subjectStart(tokens, to, from);
+  const start = nounPhraseStart(tokens, to, from);
   return tokens
     .slice(start, to)
     .some((token) => token.tags.has('Noun') || token.tags.has('Pronoun') || token.tags.has('Determiner')) &&
@@ -240,7 +180,7 @@ const isBetween = (token: Token | undefined): boolean =>
 function relativeSubject(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
   if (to - 2 < from || !['who', 'which', 'that'].includes(tokens[to - 1]?.normal ?? '') || !tokens[to - 2]?.tags.has('Noun'))
     return null;
-  return [subjectStart(tokens, to - 1, from), to];
+  return [nounPhraseStart(tokens, to - 1, from), to];
 }
 
 const endsWithComma = (token: Token | undefined): boolean => token?.after.trimStart().startsWith(',') === true;
@@ -257,16 +197,6 @@ function opensClause(tokens: readonly Token[], from: number, verb: number): bool
     if (!soft && !token.after.trimStart().startsWith(',')) return false;
   }
   return true;
-}
-
-function partyOf(subject: readonly Token[]): Party {
-  if (subject.length === 0) return 'none';
-  const words = subject.map((token) => token.normal);
-  if (words.some((word) => CUSTOMER_WORDS.has(word))) return 'customer';
-  if (words.some((word) => AGENT_WORDS.has(word))) return 'agent';
-  const ours = words.includes('our') || words.includes('my');
-  if (words.some((word) => AGENT_NOUNS.has(word)) && (ours || words.includes('the') || words.includes('a'))) return 'agent';
-  return 'third';
 }
 
 const negatedBySubject = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -56,6 +56,7 @@ const LEXICON = {
   refund: 'Noun',
   router: 'Noun',
   voucher: 'Noun',
+  foreseen: 'Participle',
 };
 
 interface Contraction {

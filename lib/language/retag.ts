@@ -20,6 +20,34 @@ const NEVER_VERBS = new Set([
   'okay',
 ]);
 const HAVE = new Set(['have', 'has', 'had']);
+const PRONOUNS = new Set(['i', 'you', 'we', 'he', 'she', 'it', 'they', 'us', 'them', 'me', 'him']);
+/** "Keep updated", "get started": a participle after these is no finite verb. */
+const KEEPING = new Set([
+  'keep',
+  'get',
+  'stay',
+  'have',
+  'be',
+  'feel',
+  'leave',
+  'do',
+  'does',
+  'did',
+  'has',
+  'had',
+  'let',
+  'make',
+  'being',
+  'getting',
+  'having',
+]);
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be']);
+/** States of mind and of things, not deeds: "I am pleased", "it is detailed". */
+const MOODS = new Set(
+  'pleased delighted excited interested disappointed worried frustrated confused tired bored concerned annoyed satisfied dissatisfied surprised married retired used supposed relieved scared frightened ashamed embarrassed overwhelmed stressed detailed advanced complicated crowded related experienced qualified unlimited unexpected outdated unused allowed unwanted aged gifted skilled talented crooked naked sacred needed'.split(
+    ' ',
+  ),
+);
 const BETWEEN = new Set([
   'not',
   'never',
@@ -52,17 +80,43 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
 
 function corrected(token: Token, before: Token | undefined, tokens: readonly Token[], i: number): Token {
   if (token.tags.has('Verb') && NEVER_VERBS.has(token.normal)) return as(token, token.normal === 'time' ? 'Noun' : 'Particle');
+  if (token.tags.has('Verb') && PRONOUNS.has(token.normal)) return as(token, 'Noun', 'Pronoun');
+  if (opensAsSubject(token, before, tokens, i)) return as(token, 'Noun');
+  if (token.normal === 'open' && opensAsOrder(token, before, tokens[i + 1])) return as(token, 'Verb', 'Infinitive', 'Imperative');
   if (afterDeterminer(token, before, tokens[i + 1])) return as(token, 'Noun');
   if (
     !token.tags.has('Verb') &&
     token.tags.has('Adjective') &&
     isEdForm(token) &&
-    afterHave(tokens, i) &&
-    takesObject(tokens[i + 1])
+    ((afterAny(HAVE, tokens, i) && takesObject(tokens[i + 1])) || (afterAny(BE, tokens, i) && !MOODS.has(token.normal)))
   )
     return { ...as(token, 'Verb', 'PastTense'), lemma: infinitiveOfPast(token.normal) };
   return token;
 }
+
+/** "Dispatch really dropped it", "Housekeeping had it": a finite verb follows, so the first word is its subject. */
+function opensAsSubject(token: Token, before: Token | undefined, tokens: readonly Token[], i: number): boolean {
+  if (before && !before.after.trim()) return false;
+  if (!(token.tags.has('Infinitive') || token.tags.has('Gerund') || token.tags.has('Imperative')) || KEEPING.has(token.normal))
+    return false;
+  let next = i + 1;
+  if (token.after.trim()) return false;
+  while (tokens[next]?.tags.has('Adverb')) next++;
+  const verb = tokens[next];
+  if (!verb) return false;
+  const auxiliary = ['had', 'has', 'was', 'is', 'did', 'does', 'will'].includes(verb.normal);
+  return auxiliary || (verb.tags.has('PastTense') && !token.tags.has('Gerund'));
+}
+
+/** "Open Files > Versions", "open the tab" and not "open tickets". */
+const opensAsOrder = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  (before === undefined || before.after.trim() !== '' || ['and', 'then', 'please', 'to'].includes(before.normal)) &&
+  !token.after.trim() &&
+  next !== undefined &&
+  (next.tags.has('Determiner') ||
+    next.tags.has('Possessive') ||
+    next.tags.has('Pronoun') ||
+    next.text.charAt(0) !== next.text.charAt(0).toLowerCase());
 
 const as = (token: Token, ...tags: readonly string[]): Token => ({ ...token, tags: new Set(tags) });
 
@@ -83,10 +137,10 @@ const isPossessive = (token: Token): boolean =>
 
 const isEdForm = (token: Token): boolean => token.normal.endsWith('ed') && token.normal.length > 4;
 
-function afterHave(tokens: readonly Token[], i: number): boolean {
+function afterAny(auxiliaries: ReadonlySet<string>, tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const word = tokens[k]?.normal ?? '';
-    if (HAVE.has(word)) return true;
+    if (auxiliaries.has(word)) return true;
     if (!BETWEEN.has(word)) return false;
   }
   return false;

@@ -237,7 +237,7 @@ function hasSubjectBefore(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   return (
     before !== undefined &&
-    (PRONOUNS.has(before.normal) || before.tags.has('Noun')) &&
+    (PRONOUNS.has(before.normal) || before.tags.has('Noun') || before.tags.has('Gerund')) &&
     !before.after.includes(',') &&
     !before.tags.has('QuestionWord')
   );
