@@ -1,3 +1,4 @@
+import { report } from '../platform/report.ts';
 import type { Silence } from '../session/types.ts';
 import { enabled, pausedUntil, sitesOff } from '../store/settings.ts';
 
@@ -14,14 +15,18 @@ export async function chosenSilence(site: string, now = Date.now()): Promise<{ s
 /** Calls back now and with every later change, and when a pause runs out. */
 export function watchSilence(site: string, tell: (silence: Silence | null) => void, signal: AbortSignal): void {
   let timer = 0;
-  const look = async (): Promise<void> => {
-    const { silence, until } = await chosenSilence(site);
-    if (signal.aborted) return;
-    clearTimeout(timer);
-    if (until > 0) timer = window.setTimeout(look, Math.min(until - Date.now() + 50, LONGEST));
-    tell(silence);
+  const look = (): void => {
+    chosenSilence(site).then(
+      ({ silence, until }) => {
+        if (signal.aborted) return;
+        clearTimeout(timer);
+        if (until > 0) timer = window.setTimeout(look, Math.min(until - Date.now() + 50, LONGEST));
+        tell(silence);
+      },
+      (error) => report('coach', error),
+    );
   };
-  for (const setting of [enabled, sitesOff, pausedUntil]) setting.watch(() => void look(), signal);
+  for (const setting of [enabled, sitesOff, pausedUntil]) setting.watch(look, signal);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  void look();
+  look();
 }

@@ -144,6 +144,52 @@ describe('a page on which the composer cannot be found', () => {
   });
 });
 
+describe('an editor', () => {
+  it('that lets nobody write but the keyboard: the words go to the clipboard, the draft stays, a notice says so', async () => {
+    await desk.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    page = await desk.context.newPage();
+    coach = coachOf(page);
+    await page.addInitScript(() => {
+      const refuse = (event: Event) => {
+        if (event instanceof InputEvent && event.inputType === 'insertText' && event.data?.length === 1) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      for (const type of ['beforeinput', 'paste']) window.addEventListener(type, refuse, { capture: true });
+    });
+    await page.goto(PAGES.zendesk.ticket(20418));
+    const composer = await openReply(page, 'zendesk');
+    await page.keyboard.type(FAUX);
+    await marked(page, 'sorry you feel');
+    await page.keyboard.press('Alt+J');
+    await coach.card.waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('attune-overlay .notice').innerText()).toMatch(/on your clipboard/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^I'm sorry/);
+    expect(await composer.innerText()).toBe(FAUX);
+  });
+
+  it('that keeps a model we do not know: nothing is read, and the badge says so', async () => {
+    page = await desk.context.newPage();
+    coach = coachOf(page);
+    await page.addInitScript(() => {
+      const change = () => {
+        for (const composer of document.querySelectorAll('[data-test-id^="omnicomposer-"].ck-editor__editable')) {
+          composer.classList.remove('ck-editor__editable');
+          composer.setAttribute('data-slate-editor', 'true');
+        }
+      };
+      new MutationObserver(change).observe(document, { subtree: true, childList: true, attributeFilter: ['class'] });
+    });
+    await page.goto(PAGES.zendesk.ticket(20418));
+    await openReply(page, 'zendesk');
+    await page.keyboard.type(FAUX);
+    await coach.badge.click();
+    await expect.poll(() => coach.panel.innerText()).toMatch(/can.t (read|find)/i);
+    expect(await marks(page)).toEqual([]);
+  });
+});
+
 /** The part of the extension's own interface that is called from here. */
 interface Extension {
   readonly chrome: {
