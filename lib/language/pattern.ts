@@ -1,4 +1,5 @@
 import { tokenize } from './tokens.ts';
+import type { Token } from './types.ts';
 
 /** One step of a pattern, as written by a rule or a team lead. */
 export type Step =
@@ -73,6 +74,17 @@ export function parsePattern(source: string): Pattern {
   return pattern;
 }
 
+/** Words read before: patterns share most of theirs, and each costs a run of the whole reader. */
+const readBefore = new Map<string, readonly Token[]>();
+
+function readWord(word: string): readonly Token[] {
+  const known = readBefore.get(word);
+  if (known) return known;
+  const tokens = tokenize(word);
+  readBefore.set(word, tokens);
+  return tokens;
+}
+
 class Reader {
   at = 0;
   private gaps = 0;
@@ -124,7 +136,7 @@ class Reader {
         return [this.tag(start)];
       case '~': {
         this.at++;
-        const [form] = tokenize(this.word(start));
+        const [form] = readWord(this.word(start));
         if (!form) throw new PatternError('“~” needs a word right after it, such as ~send.', start);
         return [{ kind: 'form', lemma: form.lemma }];
       }
@@ -133,7 +145,7 @@ class Reader {
           this.at += 3;
           return [this.gap(start)];
         }
-        return tokenize(this.word(start)).map((token) => ({ kind: 'word', word: token.normal }) as const);
+        return readWord(this.word(start)).map((token) => ({ kind: 'word', word: token.normal }) as const);
     }
   }
 
