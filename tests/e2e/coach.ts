@@ -38,13 +38,33 @@ export function marks(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits until some of these words are marked. Throws with what is marked instead. */
+/** Longer than the pause after which a text is read: a mark that stands for so long belongs to the text as it is. */
+const SETTLED_MS = 400;
+
+/** Waits until some of these words are marked, and stay so. Throws with what is marked instead. */
 export async function marked(page: Page, words: string | RegExp): Promise<void> {
   const hits = (all: readonly string[]) =>
     all.some((mark) => (typeof words === 'string' ? mark.includes(words) : words.test(mark)));
-  const until = Date.now() + 10_000;
-  while (!hits(await marks(page))) {
-    if (Date.now() > until) throw new Error(`Nothing marks ${String(words)}. Marked: ${JSON.stringify(await marks(page))}`);
+  const started = Date.now();
+  let since = Number.POSITIVE_INFINITY;
+  while (Date.now() - since < SETTLED_MS || since === Number.POSITIVE_INFINITY) {
+    const all = await marks(page);
+    since = hits(all) ? Math.min(since, Date.now()) : Number.POSITIVE_INFINITY;
+    if (Date.now() - started > 10_000) throw new Error(`Nothing marks ${String(words)}. Marked: ${JSON.stringify(all)}`);
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
+}
+
+/** Opens the card that speaks of these words, as the agent does by keys: one finding after another. */
+export async function stepTo(page: Page, words: RegExp): Promise<void> {
+  const { card } = coachOf(page);
+  const seen: string[] = [];
+  for (let step = 0; step < 4; step++) {
+    await page.keyboard.press('Alt+J');
+    await card.waitFor();
+    const name = await card.innerText();
+    if (words.test(name)) return;
+    seen.push(name);
+  }
+  throw new Error(`No card speaks of ${String(words)}: ${JSON.stringify(seen)}`);
 }

@@ -10,6 +10,8 @@ export interface Desk extends Launched {
   open(workspace: Workspace, ticket: number): Promise<Page>;
   /** Everything sent so far, as the server got it. */
   sent(): readonly SentRecord[];
+  /** Makes it the first day again: forgets what was sent, and the extension's settings. Databases stay. */
+  reset(): Promise<void>;
 }
 
 export async function openDesk(options: Omit<LaunchOptions, 'helpdesk'> = {}): Promise<Desk> {
@@ -18,10 +20,16 @@ export async function openDesk(options: Omit<LaunchOptions, 'helpdesk'> = {}): P
     await playground.close();
     throw error;
   });
+  // Shorter than a test's own limit: what is waited for in vain is then named.
+  launched.context.setDefaultTimeout(10_000);
   return {
     ...launched,
     playground,
     sent: () => playground.desk.sent(),
+    reset: async () => {
+      playground.desk.reset();
+      if (launched.extensionId) await (await launched.worker()).evaluate('chrome.storage.local.clear()');
+    },
     open: async (workspace, ticket) => {
       const page = await launched.context.newPage();
       await page.goto(PAGES[workspace].ticket(ticket));
@@ -47,20 +55,23 @@ export function composerOf(page: Page, workspace: Workspace): Locator {
 
 /** A composer with the caret in it: in Freshdesk by a click on Reply or Add note, in Zendesk through the channel switcher. */
 export async function openReply(page: Page, workspace: Workspace, surface: 'public' | 'internal' = 'public'): Promise<Locator> {
+  const internal = surface === 'internal';
   if (workspace === 'freshdesk') {
-    const button = surface === 'public' ? '[data-test-id="ticket-action-reply"]' : '.page__bar [data-test-note-action="add"]';
-    await page.locator(button).click();
+    await page.locator(internal ? '.page__bar [data-test-note-action="add"]' : '[data-test-id="ticket-action-reply"]').click();
+    // The editor of another kind of answer may still be there for a moment.
+    await page.locator(internal ? '.ticket-editor--note .fr-element' : '.ticket-editor--reply .fr-element').waitFor();
   } else {
-    const switcher = page.locator('[data-is-active="true"] [data-test-id="omnichannel-channel-switcher-button"]');
-    const internal = (await switcher.getAttribute('data-channel')) === 'internal';
-    if (internal !== (surface === 'internal')) {
+    const active = page.locator('[data-is-active="true"]');
+    const switcher = active.locator('[data-test-id="omnichannel-channel-switcher-button"]');
+    if (((await switcher.getAttribute('data-channel')) === 'internal') !== internal) {
       await switcher.click();
-      await page
-        .locator('[data-is-active="true"] [role="menuitem"]')
-        .nth(surface === 'internal' ? 1 : 0)
+      await active
+        .getByRole('menuitem')
+        .nth(internal ? 1 : 0)
         .click();
-      await page.locator(`[data-is-active="true"] [data-channel${surface === 'internal' ? '=' : '!='}"internal"]`).waitFor();
     }
+    const kind = internal ? '.composer--internal' : '.composer:not(.composer--internal)';
+    await active.locator(`${kind} [contenteditable="true"]`).waitFor();
   }
   const composer = composerOf(page, workspace);
   await composer.click();

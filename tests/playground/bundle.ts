@@ -11,8 +11,15 @@ export interface PageFiles {
   readonly style: Buffer;
 }
 
-/** Bundles both workspaces with their real editors into the cache folder, which git does not see. */
-export async function bundlePages(): Promise<Record<Workspace, PageFiles>> {
+let bundled: Promise<Record<Workspace, PageFiles>> | null = null;
+
+/** Bundles both workspaces with their real editors into the cache folder, which git does not see. Once a process. */
+export function bundlePages(): Promise<Record<Workspace, PageFiles>> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<Record<Workspace, PageFiles>> {
   mkdirSync(CACHE, { recursive: true });
   await build({
     entryPoints: { zendesk: join(CLIENT, 'zendesk/main.tsx'), freshdesk: join(CLIENT, 'freshdesk/main.tsx') },
