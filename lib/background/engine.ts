@@ -1,5 +1,6 @@
 import { type Analyzer, createAnalyzer } from '../analyzer/analyze.ts';
 import type { Finding, Level } from '../analyzer/types.ts';
+import { chooseStatements } from '../phrases/choose.ts';
 import type { AnalyzeAnswer, AnalyzeQuestion } from '../platform/protocol.ts';
 import { report } from '../platform/report.ts';
 import type { Rule } from '../rules/define.ts';
@@ -29,7 +30,11 @@ export class Engine {
     const analysis = analyzer.analyze(draft, conversation, draft.excluded);
     const heard = (finding: Finding): boolean =>
       !off.includes(finding.rule) && LEVELS.indexOf(finding.level) <= LEVELS.indexOf(mildest);
-    return { analysis: { ...analysis, findings: analysis.findings.filter(heard) }, statements: [] };
+    return {
+      analysis: { ...analysis, findings: analysis.findings.filter(heard) },
+      // Colleagues read a note: the customer's words are not for them.
+      statements: draft.surface === 'internal' ? [] : chooseStatements(analysis.customer, conversation),
+    };
   }
 }
 

@@ -38,6 +38,15 @@ describe('the background', () => {
     expect(await rulesIn(engine)).not.toContain('act.vague-time');
     expect(await rulesIn(engine)).toContain('own.faux-apology');
   });
+  it('offers words for the customer, made of what they wrote, and none in a note to colleagues', async () => {
+    const conversation = { thread: [], customer: 'I am so frustrated. My parcel is three weeks late and nobody answers.' };
+    const engine = new Engine();
+    const { statements } = await engine.analyze({ draft, conversation, site: 'zendesk' });
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements.map(({ text }) => text).join()).toContain('parcel');
+    const note = await engine.analyze({ draft: { ...draft, surface: 'internal' }, conversation, site: 'zendesk' });
+    expect(note.statements).toEqual([]);
+  });
   it('takes a team’s pack in when told that the packs changed', async () => {
     const engine = new Engine();
     await rulesIn(engine);
