@@ -96,8 +96,11 @@ interface VerbTransforms {
 const transforms = (): VerbTransforms =>
   (nlp as unknown as { methods(): { two: { transform: { verb: VerbTransforms } } } }).methods().two.transform.verb;
 
-/** "Updated" is "update". */
-export const infinitiveOfPast = (form: string): string => transforms().toInfinitive(form, nlp.model(), 'PastTense');
+/** "Updated" is "update", "misfiled" is "misfile". */
+export function infinitiveOfPast(form: string): string {
+  const found = transforms().toInfinitive(form, nlp.model(), 'PastTense');
+  return found === form && form.startsWith('mis') ? `mis${infinitiveOfPast(form.slice(3))}` : found;
+}
 
 /** All forms of a verb, from its dictionary form. */
 export const conjugate = (infinitive: string): Conjugation => transforms().conjugate(infinitive, nlp.model());

@@ -1,3 +1,5 @@
+import { infinitiveOfPast } from './compromise.ts';
+
 /** Forms whose dictionary form compromise leaves out or takes from another word. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   am: 'be',
@@ -68,5 +70,7 @@ export function lemmaOf(normal: string, root: string | undefined, tags: Readonly
   const irregular = IRREGULAR[normal];
   if (irregular) return irregular;
   if (root && root !== normal && (tags.has('Verb') || tags.has('Noun'))) return root;
+  // A verb that compromise's tables don't know: "misfiled".
+  if (tags.has('PastTense') && normal.endsWith('ed')) return infinitiveOfPast(normal);
   return normal;
 }

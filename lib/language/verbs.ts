@@ -89,7 +89,13 @@ export function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup
       i++;
     } else if (token.tags.has('Verb') && word !== 'to') {
       // "Let me check": an offer to do it oneself, not an order.
-      if (token.lemma === 'let' && (tokens[i + 1]?.normal === 'me' || tokens[i + 1]?.normal === 'us') && tokens[i + 2]) {
+      if (
+        chain.length === 0 &&
+        token.lemma === 'let' &&
+        !hasSubjectBefore(tokens, from) &&
+        (tokens[i + 1]?.normal === 'me' || tokens[i + 1]?.normal === 'us') &&
+        tokens[i + 2]
+      ) {
         modal = 'let';
         chain.push(word);
         inverted = true;

@@ -1,10 +1,12 @@
 import { vagueTime } from './act/vague-time.ts';
 import type { Rule } from './define.ts';
+import { but } from './emp/but.ts';
 import { canned } from './emp/canned.ts';
 import { missingAck } from './emp/missing-ack.ts';
 import { pity } from './emp/pity.ts';
 import { bareRefusal } from './frm/bare-refusal.ts';
 import { policyShield } from './frm/policy-shield.ts';
+import { blameColleague } from './own/blame-colleague.ts';
 import { blameCustomer } from './own/blame-customer.ts';
 import { fauxApology } from './own/faux-apology.ts';
 import { slip } from './per/slip.ts';
@@ -17,8 +19,10 @@ export const RULES: readonly Rule[] = [
   missingAck,
   canned,
   pity,
+  but,
   fauxApology,
   blameCustomer,
+  blameColleague,
   command,
   condescend,
   bareRefusal,
