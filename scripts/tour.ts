@@ -30,6 +30,7 @@ async function coachOne(desk: Desk, workspace: Workspace): Promise<string[]> {
   const pictures: string[] = [];
   const page = await desk.open(workspace, TICKET);
   const picture = async (name: string) => {
+    await settled(page);
     const path = resolve(ARTIFACTS, `${workspace}-${pictures.length + 1}-${name}.png`);
     await page.screenshot({ path });
     pictures.push(relative(ROOT, path));
@@ -52,6 +53,12 @@ async function coachOne(desk: Desk, workspace: Workspace): Promise<string[]> {
   if (!(await coach.panel.isVisible())) await coach.badge.click();
   await coach.statements.first().waitFor();
   await picture('panel');
+  // A line of its own, under the greeting.
+  for (const key of ['Control+Home', 'End', 'Enter']) {
+    await page.keyboard.press(key);
+    // An editor takes note of a moved caret a moment later than the browser.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
   const reframed = await composer.innerText();
   await coach.statements.first().click();
   await changed(page, workspace, reframed);
@@ -70,6 +77,14 @@ async function coachOne(desk: Desk, workspace: Workspace): Promise<string[]> {
   );
   await page.close();
   return pictures;
+}
+
+/** Waits until nothing of ours fades in any more, or is gone. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const root = document.querySelector('attune-overlay')?.shadowRoot;
+    await Promise.allSettled((root?.getAnimations() ?? []).map((animation) => animation.finished));
+  });
 }
 
 async function typeLines(page: Page, lines: readonly string[]): Promise<void> {
