@@ -15,12 +15,14 @@ const ROUNDS = 60;
 
 const draft = (text: string, revision: number): Draft => ({ revision, text, surface: 'public', channel: 'email' });
 /** A sentence that no memo has seen, as after a keystroke in it. */
-const change = (round: number): string => `I have asked for rucksack number ${round} to be put aside for you, whatever the depot says.`;
+const change = (round: number): string =>
+  `I have asked for rucksack number ${round} to be put aside for you, whatever the depot says.`;
 
 const harper = new LocalLinter({ binary });
 await harper.setup();
 const warm = createAnalyzer(RULES);
-const analyse = (analyzer: Analyzer, round: number) => analyzer.analyze(draft(replyOf235Words(change(round)), round), CONVERSATION);
+const analyse = (analyzer: Analyzer, round: number) =>
+  analyzer.analyze(draft(replyOf235Words(change(round)), round), CONVERSATION);
 analyse(warm, -1);
 
 const runs: Record<string, (text: string, round: number) => unknown> = {
@@ -44,11 +46,16 @@ for (let round = 0; round < ROUNDS; round++) {
   }
 }
 
-const quantile = (values: readonly number[], q: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0;
+const quantile = (values: readonly number[], q: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0;
 const base = quantile(times['Attune, one changed sentence'] ?? [], 0.5);
 console.log(`${replyOf235Words('').split(/\s+/).length} words, ${RULES.length} rules, ${ROUNDS - 10} rounds\n`);
 console.log(`${'program'.padEnd(52)}${'median ms'.padStart(10)}${'p95 ms'.padStart(10)}${'ratio'.padStart(8)}`);
 for (const [name, values] of Object.entries(times)) {
-  const cells = [quantile(values, 0.5).toFixed(2).padStart(10), quantile(values, 0.95).toFixed(2).padStart(10), (quantile(values, 0.5) / base).toFixed(1).padStart(8)];
+  const cells = [
+    quantile(values, 0.5).toFixed(2).padStart(10),
+    quantile(values, 0.95).toFixed(2).padStart(10),
+    (quantile(values, 0.5) / base).toFixed(1).padStart(8),
+  ];
   console.log(name.padEnd(52) + cells.join(''));
 }

@@ -45,7 +45,9 @@ const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEve
 await desk.close();
 
 const events = trace.traceEvents.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
-const keys = events.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown').map(({ ts }) => ts / 1000);
+const keys = events
+  .filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown')
+  .map(({ ts }) => ts / 1000);
 const typing: number[] = keys.map(() => 0);
 const pausing = new Map<number, number>();
 for (const { at, milliseconds } of ours(events)) {

@@ -129,9 +129,12 @@ function fauxIn(context: Context, sentence: Sentence): { readonly target: Range;
       condition && within(each, condition) ? true : aimed(tokens, sorry, each) && !owned(sentence, each.from, sorry),
     ) ??
     (condition && doubts(condition) ? condition : undefined) ??
-    of('condition')[0];
+    // "Any inconvenience" is a stock line, not a condition: that is emp.canned.
+    of('condition').find(() => !holds(tokens, STOCK_HARM));
   return target ? { target, whole: around(sentence, sorry, target) } : null;
 }
+
+const STOCK_HARM = new Set(['inconvenience', 'inconveniences', 'trouble', 'disruption']);
 
 /** "No need to apologise", "the apology in the mail": somebody else's, or one only spoken of. */
 const isOurs = (tokens: readonly Token[], at: number): boolean =>
