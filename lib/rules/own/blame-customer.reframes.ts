@@ -11,6 +11,24 @@ import type { Clause, Reading } from '../../language/types.ts';
 const HANDED_OVER = new Set(['attach', 'include', 'enclose', 'send', 'upload', 'provide', 'add', 'mention', 'quote']);
 const REACHES_US = new Set([...HANDED_OVER, 'submit', 'give', 'return', 'report', 'complete']);
 const TELLING = new Set(['tell', 'inform', 'notify', 'mention']);
+/** "You should have contacted us sooner": they did now, and that is what counts. */
+const ADDRESSING = new Set([
+  ...TELLING,
+  'contact',
+  'call',
+  'write',
+  'ring',
+  'phone',
+  'report',
+  'reach',
+  'let',
+  'ask',
+  'email',
+  'message',
+  'come',
+  'speak',
+]);
+const THANKS = ['thank you for telling us. What I can still do is {action}', 'I can still {action} now that I know'];
 /** "Failed to update": the deed is in the next verb. */
 const LEFT_UNDONE = new Set(['fail', 'forget', 'neglect', 'omit', 'bother']);
 
@@ -35,7 +53,7 @@ function ownWords(reading: Reading, clause: Clause): readonly string[] {
   const wrong = find(tokens, WRONG, clause.verb + 1, clause.to);
   if (wrong > 0) return wrongThing(reading, clause, wrong);
   const owed = clause.modal === 'have to' || (clause.perfect && (clause.modal === 'should' || clause.modal === 'ought'));
-  if (owed && !clause.negated) return present(helpsTo(reading, clause));
+  if (owed && !clause.negated) return ADDRESSING.has(clause.lemma) ? THANKS : present(helpsTo(reading, clause));
   const undone = LEFT_UNDONE.has(clause.lemma) && tokens[clause.verb + 1]?.normal === 'to';
   const verb = undone ? clause.verb + 2 : clause.verb;
   if (!undone && !clause.negated) return [];
