@@ -9,6 +9,8 @@ export const LIMITS = {
   rules: 300,
   patterns: 20,
   pattern: 200,
+  /** Words of all patterns together: each is read as the analyser reads one, which takes a quarter of a millisecond. */
+  patternWords: 2000,
   reframes: 5,
   reframe: 400,
   examples: 20,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { problemsOf } from './issues.ts';
 import { checkKeys } from './keys.ts';
 import { LIMITS } from './limits.ts';
-import { checkPatterns } from './patterns.ts';
+import { checkPatterns, countPatternWords } from './patterns.ts';
 import { kindOf, locate, spelt, startOf, toPlain } from './plain.ts';
 import type { Problem } from './problem.ts';
 import { readSource, type Source } from './read.ts';
@@ -59,9 +59,11 @@ function checkHeader(value: Values, source: Source) {
 
 function checkRules(value: Values, source: Source) {
   const lineOf = new Map<string, number>();
+  let words = 0;
   const candidates: readonly unknown[] = Array.isArray(value.rules) ? value.rules.slice(0, LIMITS.rules) : [];
   return candidates.map((candidate, index) => {
-    const { rule, problems } = checkRule(candidate, ['rules', index], source);
+    words += isRecord(candidate) ? countPatternWords(candidate) : 0;
+    const { rule, problems } = checkRule(candidate, ['rules', index], source, words <= LIMITS.patternWords);
     if (rule !== null) {
       const { key } = locate(source.root, ['rules', index, 'id']);
       const earlier = lineOf.get(rule.id);
@@ -72,7 +74,8 @@ function checkRules(value: Values, source: Source) {
   });
 }
 
-function checkRule(candidate: unknown, path: readonly (string | number)[], source: Source) {
+/** `readable`: false once the pack's patterns have more words than can be read in time. */
+function checkRule(candidate: unknown, path: readonly (string | number)[], source: Source, readable: boolean) {
   if (!isRecord(candidate)) {
     const { key } = locate(source.root, path);
     const problem = source.at(key, 'wrong-type', ['rules', 'names with values', kindOf(candidate), '- id: first-rule']);
@@ -83,7 +86,9 @@ function checkRule(candidate: unknown, path: readonly (string | number)[], sourc
   const problems: Problem[] = [
     ...problemsOf(parsed.issues ?? [], path, source),
     ...checkKeys(normal, RULE_KEYS, 'a rule', path, source),
-    ...checkPatterns(normal, path, source),
+    ...(readable
+      ? checkPatterns(normal, path, source)
+      : [source.at(locate(source.root, path).key, 'too-many-words', [LIMITS.patternWords.toLocaleString('en')])]),
   ];
   return { rule: parsed.success ? (parsed.output satisfies PackRule) : null, problems };
 }

@@ -5,6 +5,23 @@ import { locate, startOf } from './plain.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './read.ts';
 
+const BETWEEN_WORDS = ' ,()[]|#~…^$_';
+
+/** Words in a rule's patterns, counted without reading them. */
+export function countPatternWords(rule: Readonly<Record<string, unknown>>): number {
+  let words = 0;
+  for (const pattern of [rule.match, rule.unless].flat()) {
+    if (typeof pattern !== 'string') continue;
+    let inside = false;
+    for (const char of pattern) {
+      const word = !BETWEEN_WORDS.includes(char);
+      if (word && !inside) words++;
+      inside = word;
+    }
+  }
+  return words;
+}
+
 /** Tries every pattern of a rule; a problem points into the pattern itself. */
 export function checkPatterns(
   rule: Readonly<Record<string, unknown>>,

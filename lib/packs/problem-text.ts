@@ -187,6 +187,11 @@ export const PROBLEM_TEXT = {
     why: 'A pattern that can’t be read would never match, or match everywhere.',
     fix: 'Patterns are words, (a|b), [optional], one …, #Verb and ~word for any form of a word.',
   },
+  'too-many-words': {
+    what: 'From this rule on, the patterns of the pack have more than $1 words.',
+    why: 'More would slow down every reply.',
+    fix: 'Split the pack in two.',
+  },
   language: {
     what: 'The language is “$1”.',
     why: 'Attune reads English replies, so these rules will seldom match.',

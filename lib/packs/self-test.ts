@@ -7,25 +7,31 @@ import type { Problem, ProblemCode } from './problem.ts';
 import { readSource } from './read.ts';
 import type { PackRule } from './schema.ts';
 
-/** What of the analyser a self-test needs: `createAnalyzer` of lib/analyzer. */
-export type MakeAnalyzer = (rules: readonly Rule[]) => { analyze(draft: Draft, conversation: Conversation): Analysis };
+/** What of the analyser a self-test needs. */
+export interface Reader {
+  analyze(draft: Draft, conversation: Conversation): Analysis;
+}
 
 /**
- * Runs a pack's own examples, and every reframe through all rules. Yields after each text what was found wrong with it,
+ * Runs a pack's own examples, and every reframe past the pack's rules and the others. Yields after each text what was found wrong with it,
  * so that a page can stay alive in between. All of it are warnings: the pack loads as it is.
  *
  * @param text the pack file
- * @param others the rules that run beside the pack's
+ * @param others reads by the rules of sentence scope that run beside the pack's: the analyser offers no reframe that trips one.
+ *   Rules of wider scope judge a whole reply, in which the slots of a reframe are filled
+ * @param createAnalyzer of lib/analyzer
  */
-export function* testPack(text: string, others: readonly Rule[], createAnalyzer: MakeAnalyzer): Generator<readonly Problem[]> {
+export function* testPack(
+  text: string,
+  others: Reader,
+  createAnalyzer: (rules: readonly Rule[]) => Reader,
+): Generator<readonly Problem[]> {
   const { pack } = parsePack(text);
   if (pack === null) return;
   const { source } = readSource(text);
-  const own = compilePack(pack);
-  const alone = createAnalyzer(own);
-  const together = createAnalyzer([...others, ...own]);
-  const read = (analyzer: ReturnType<MakeAnalyzer>, reply: string): readonly Finding[] =>
-    analyzer.analyze({ revision: 1, text: reply, surface: 'public', channel: 'email', fragment: true }, { thread: [] }).findings;
+  const own = createAnalyzer(compilePack(pack));
+  const read = (reader: Reader, reply: string): readonly Finding[] =>
+    reader.analyze({ revision: 1, text: reply, surface: 'public', channel: 'email', fragment: true }, { thread: [] }).findings;
 
   const written = (toPlain(source).value as { rules: readonly { id?: unknown }[] }).rules;
   for (const rule of pack.rules) {
@@ -40,15 +46,15 @@ export function* testPack(text: string, others: readonly Rule[], createAnalyzer:
       return [{ ...source.at(startOf(node) ?? key, code, values, 'warning'), rule: index }];
     };
     for (const [at, reply] of rule.examples.fires.entries()) {
-      const found = read(alone, reply).some((finding) => finding.rule === id);
+      const found = read(own, reply).some((finding) => finding.rule === id);
       yield found ? [] : problem(['examples', 'fires', at], 'example-silent');
     }
     for (const [at, reply] of rule.examples.silent.entries()) {
-      const finding = read(alone, reply).find((candidate) => candidate.rule === id);
+      const finding = read(own, reply).find((candidate) => candidate.rule === id);
       yield finding ? problem(['examples', 'silent', at], 'example-fires', [finding.quote]) : [];
     }
     for (const [at, reframe] of rule.reframes.entries()) {
-      const finding = read(together, reframe)[0];
+      const finding = read(own, reframe)[0] ?? read(others, reframe)[0];
       yield finding ? problem(['reframes', at], 'reframe-trips', [finding.what]) : [];
     }
   }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
+import { type Analyzer, createAnalyzer } from '../../../lib/analyzer/analyze.ts';
 import { type Parsed, parsePack } from '../../../lib/packs/parse.ts';
 import type { Problem } from '../../../lib/packs/problem.ts';
 import { countTests, testPack } from '../../../lib/packs/self-test.ts';
@@ -7,6 +7,9 @@ import { RULES } from '../../../lib/rules/registry.ts';
 
 /** Work on the page between two looks at what the person does. Milliseconds. */
 const SLICE = 12;
+
+/** The built-in rules take a moment to compile: once, and not before a pack is looked at. */
+let builtIn: Analyzer | undefined;
 
 export interface CheckedPack extends Parsed {
   /** Of the pack's examples and reframes. */
@@ -22,10 +25,12 @@ export function useCheckedPack(text: string): CheckedPack {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
-    const steps = testPack(text, RULES, createAnalyzer);
+    let steps: ReturnType<typeof testPack> | undefined;
     let tried = 0;
     let found: readonly Problem[] = [];
     const go = () => {
+      builtIn ??= createAnalyzer(RULES.filter((rule) => rule.scope === 'sentence'));
+      steps ??= testPack(text, builtIn, createAnalyzer);
       const until = performance.now() + SLICE;
       let step = steps.next();
       while (!step.done) {

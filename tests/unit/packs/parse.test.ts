@@ -94,6 +94,18 @@ describe('parsePack', () => {
     expect(problems.at(-1)).toMatchObject({ code: 'more', values: [String(LIMITS.rules - LIMITS.problems + 1)] });
   });
 
+  it('reads as many patterns as can be read in time, and leaves out the rules beyond', () => {
+    const words = (index: number) => Array.from({ length: 12 }, (_, n) => `w${index}x${n}`).join(' ');
+    const many = Array.from({ length: LIMITS.rules }, (_, index) =>
+      rule(`\n    unless: ${words(index)}`).replace('id: kindly', `id: rule-${index}`),
+    );
+    const started = process.cpuUsage();
+    const { pack, problems } = parsePack(header + many.join(''));
+    expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
+    expect(pack?.rules).toHaveLength(Math.floor(LIMITS.patternWords / 13));
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['too-many-words']));
+  });
+
   it.each([
     ['too large', 'a'.repeat(LIMITS.characters + 1), 'too-large'],
     ['brackets nested without end', '['.repeat(900_000), 'too-deep'],
