@@ -30,6 +30,16 @@ const SUBJECTS = words('it they nothing everything that');
 const OUGHT = words('should must would ought');
 /** Thanks for bearing with us. */
 const ENDURED = words('patience wait waiting bear stick chase time again second third fourth fifth twice');
+/** Words by which a writer feels with the reader. */
+const SYMPATHY = words(
+  'sorry apologise apologize apology regret appreciate understand sympathise sympathize empathise empathize wish feel hope nuisance pity heart thought unlucky inconvenient inconvenience maddening waste rough',
+);
+const WHY = words('why how that what you your the it this where');
+/** "There is no charge", "it's no problem": nothing is said of the hardship. */
+const NEUTRAL_NO = words(
+  'longer problem charge fee need limit rush cost difference trouble one reason hurry extra minimum deadline refund credit option change news record',
+);
+const BE = words('is was are were be');
 const PLACES_OF_BLAME = words('mistake fault doing failure error slip oversight blunder responsibility');
 
 /**
@@ -57,6 +67,27 @@ export function acknowledges(sentence: Sentence, message: Discourse): boolean {
   const common = shared(told, message);
   return (common >= 1 && (echoes(sentence) || setsScene(sentence) || leadsIn(sentence))) || (common >= 2 && retells(sentence));
 }
+
+/** True when tokens [from, to) say that something is hard, are sorry for it, or feel with the reader. */
+export function sympathises(tokens: readonly Token[], from: number, to: number): boolean {
+  const range = tokens.slice(from, to).filter((token) => !token.quoted);
+  return (
+    range.some((token, i) => (isHardship(token) && !isDenied(range, i)) || SYMPATHY.has(token.lemma)) ||
+    isNorm(range) ||
+    isAgreement(range) ||
+    isFellowFeeling(range) ||
+    range.some((token, i) => token.normal === 'last' && range[i + 1]?.normal === 'thing') ||
+    range.some(
+      (token, i) =>
+        GRASPING.has(token.lemma) &&
+        ['i', 'we', 'can', 'do', 'totally', 'fully', 'completely', 'really'].includes(range[i - 1]?.normal ?? '') &&
+        WHY.has(range[i + 1]?.normal ?? ''),
+    )
+  );
+}
+
+const isDenied = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 3), i).some((token) => token.normal === 'not' || token.normal === 'no');
 
 const isHardship = (token: Token): boolean => HARDSHIP.has(token.normal) || HARDSHIP.has(token.lemma);
 
@@ -113,10 +144,7 @@ function isNorm(tokens: readonly Token[]): boolean {
     if (token.normal === 'too') return ['long', 'much', 'many', 'late', 'often'].includes(next);
     if (token.normal === 'not')
       return ['what', 'how', 'okay', 'ok', 'right', 'fair', 'acceptable', 'good', 'fun', 'something'].includes(next);
-    return (
-      token.normal === 'no' &&
-      ['way', 'fun', 'joke', 'excuse', 'picnic', 'consolation', 'comfort', 'small', 'good'].includes(next)
-    );
+    return token.normal === 'no' && BE.has(tokens[i - 1]?.normal ?? '') && next !== '' && !NEUTRAL_NO.has(next);
   });
 }
 
@@ -150,12 +178,7 @@ function echoes(sentence: Sentence): boolean {
   const { tokens, clauses } = sentence.reading;
   if (clauses.length === 0) return tokens.length >= 4;
   const [first] = tokens;
-  return (
-    first !== undefined &&
-    first.tags.has('Verb') &&
-    first.normal.endsWith('ing') &&
-    clauses.some((clause) => clause.subject === 'third')
-  );
+  return first?.tags.has('Verb') === true && first.normal.endsWith('ing') && clauses.some((clause) => clause.subject === 'third');
 }
 
 /** "Nine days with a newborn in a drawer is …", "An alarm at three, that is …": a count or any-noun from the message, judged. */

@@ -1,3 +1,4 @@
+import { unanswered } from './act/unanswered.ts';
 import { vagueTime } from './act/vague-time.ts';
 import type { Rule } from './define.ts';
 import { but } from './emp/but.ts';
@@ -5,6 +6,7 @@ import { canned } from './emp/canned.ts';
 import { missingAck } from './emp/missing-ack.ts';
 import { pity } from './emp/pity.ts';
 import { bareRefusal } from './frm/bare-refusal.ts';
+import { negativeLead } from './frm/negative-lead.ts';
 import { policyShield } from './frm/policy-shield.ts';
 import { blameColleague } from './own/blame-colleague.ts';
 import { blameCustomer } from './own/blame-customer.ts';
@@ -27,7 +29,9 @@ export const RULES: readonly Rule[] = [
   condescend,
   bareRefusal,
   policyShield,
+  negativeLead,
   vagueTime,
+  unanswered,
   slip,
   piiEcho,
 ];

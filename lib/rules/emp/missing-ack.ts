@@ -4,6 +4,7 @@ import { gravityOf } from '../../analyzer/customer/gravity.ts';
 import { openingOfBody, starter } from '../../analyzer/edits.ts';
 import { coreOf } from '../../analyzer/spans.ts';
 import type { CustomerState, Reframe, Span } from '../../analyzer/types.ts';
+import { chooseStatements } from '../../phrases/choose.ts';
 import { defineRule } from '../define.ts';
 import { fires, silent } from './missing-ack.examples.ts';
 
@@ -26,16 +27,28 @@ function isUpset({ states: [state] }: CustomerState, gravity: number): boolean {
   return gravity >= PLAINLY_HEAVY || (state !== 'neutral' && state !== 'confused');
 }
 
-/** One sentence of acknowledgement before the first sentence of the body. */
-function statements({ customer }: Context, at: Span): readonly Reframe[] {
+const OFFERED = 3;
+
+/** One sentence of acknowledgement before the first sentence of the body: built from the customer's own facts where they are known. */
+function statements({ customer, conversation, reply }: Context, at: Span): readonly Reframe[] {
+  const fitting = customer && customer.states[0] !== 'neutral' ? chooseStatements(customer, conversation) : [];
   const noun = customer?.nouns[0];
-  return [
-    starter(
-      at,
-      noun ? `{What happened} with your ${noun} should not have happened. ` : '{What happened} should not have happened. ',
-    ),
-    starter(at, "I'm sorry that {what it cost you}. "),
+  const own = [
+    noun ? `{What happened} with your ${noun} should not have happened.` : '{What happened} should not have happened.',
+    "I'm sorry that {what it cost you}.",
   ];
+  return [...fitting.map(({ text }) => text), ...own].slice(0, OFFERED).map((text) => inserted(text, at, reply.text));
+}
+
+/** After "Hi Ana, " it goes on in lower case, and what follows it begins in upper case. */
+function inserted(statement: string, { start }: Span, text: string): Reframe {
+  const goesOn = text.slice(0, start).trimEnd().endsWith(',') && !text.slice(0, start).endsWith('\n');
+  const first = statement.split(' ', 1)[0] ?? '';
+  const keeps = first === 'I' || first.startsWith("I'") || first.startsWith('{');
+  const opening = goesOn && !keeps ? statement.charAt(0).toLowerCase() + statement.slice(1) : statement;
+  const next = text.charAt(start);
+  const raised = goesOn ? next.toUpperCase() : next;
+  return starter({ start, end: start + (raised === next ? 0 : 1) }, `${opening} ${raised === next ? '' : raised}`);
 }
 
 /** A feeling or a real loss in the message, and nothing in the reply that names it. */
