@@ -11,8 +11,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact()],
-    // Without it `light-dark()` is rewritten for older browsers, in a way that does not survive a shadow root.
-    build: { target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
+    build: {
+      // Without it `light-dark()` is rewritten for older browsers, in a way that does not survive a shadow root.
+      target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
+      // Vite's stand-in for `modulepreload` calls fetch, and no shipped code may.
+      modulePreload: { polyfill: false },
+    },
   }),
   hooks: {
     // The rules' own words become translatable messages, so that a rule stays one file.
