@@ -52,7 +52,7 @@ const FIXED: readonly string[] = [
   'out of (my|our) hands',
   'no (going back|way around|way round|chance of)',
   'no exceptions (can|will|are|be|for|to)',
-  `${STANDS} (stands|stand) $`,
+  `${STANDS} (stands|stand|remains|remain) $`,
   '(be|is|are) not (something|anything|a thing) (we|i)',
   'there (be|is|are|will be) no [_] [_] [_] (refund|refunds|compensation|extension|exchange|replacement|discount|waiver|credit|reimbursement|exceptions|appeal|edition|option|plan|plans)',
   'no (refund|refunds|exchanges|returns|credits|swaps|extensions|cancellations) [_] (be|is|are|will|can|for|on|after|once)',
@@ -107,7 +107,10 @@ const isFreed = (tokens: readonly Token[], from: number): boolean =>
 
 function denies(clause: Clause, tokens: readonly Token[]): boolean {
   const after = tokens.slice(clause.verb + 1, Math.min(clause.to, clause.verb + 9));
-  if (holds(after, words('yet')) || holds(tokens, words('never wrong wait again lost stuck invoice fee'), clause.from, clause.to))
+  if (
+    holds(after, words('yet')) ||
+    holds(tokens, words('never wrong wait again lost stuck invoice fee word'), clause.from, clause.to)
+  )
     return false;
   if (clause.mood === 'imperative') return false;
   if (!clause.negated) return deniesInWords(clause, tokens, after);
@@ -117,17 +120,21 @@ function denies(clause: Clause, tokens: readonly Token[]): boolean {
     return !clause.passive && !holds(tokens, words('expected'), clause.from, clause.verb) && agentDenies(clause);
   if (clause.subject === 'customer')
     return clause.modal === 'will' || clause.tense === 'future'
-      ? ['get', 'receive'].includes(clause.lemma)
+      ? ['get', 'receive', 'have'].includes(clause.lemma) &&
+          !holds(after, words('problem problems trouble issue issues fee charge worry wait any'))
       : ['can', 'may'].includes(clause.modal) && !HONEST.has(clause.lemma);
   if (clause.subject !== 'third') return false;
-  if (clause.passive) return clause.modal !== '' && !SPARES.has(clause.lemma) && !HONEST.has(clause.lemma);
+  if (clause.passive)
+    return ['can', 'will', 'may'].includes(clause.modal) && !SPARES.has(clause.lemma) && !HONEST.has(clause.lemma);
   if (clause.lemma === 'happen') return clause.tense === 'future' || clause.progressive;
   if (clause.lemma === 'work') return clause.tense === 'present' && clause.modal === '' && after[0]?.normal === 'on';
   return clause.tense === 'future' && clause.progressive && !SPARES.has(clause.lemma);
 }
 
 function agentDenies(clause: Clause): boolean {
-  if (clause.modal === 'can' || clause.modal === 'could' || clause.modal === 'may') return !HONEST.has(clause.lemma);
+  // "We couldn't get it" tells of a try; "we could not grant it" says no.
+  if (clause.modal === 'could') return SERVES.has(clause.lemma) || clause.lemma === 'approve';
+  if (clause.modal === 'can' || clause.modal === 'may') return !HONEST.has(clause.lemma);
   if (clause.tense === 'future') return !HONEST.has(clause.lemma) && !SPARES.has(clause.lemma);
   return clause.tense === 'present' && clause.modal === '' && SERVES.has(clause.lemma);
 }
