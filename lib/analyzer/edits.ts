@@ -48,3 +48,13 @@ export function openingOfBody(sentences: readonly Sentence[], textEnd: number): 
   const at = first?.start ?? textEnd;
   return { start: at, end: at };
 }
+
+/** Where a sentence goes that ends what the reply says: right after the last body sentence; `lead` is what parts the two. */
+export function endOfBody(sentences: readonly Sentence[], text: string): { readonly at: Span; readonly lead: string } | null {
+  const last = sentences.findLast((sentence) => sentence.role === 'body');
+  if (!last) return null;
+  const at = { start: last.end, end: last.end };
+  if (last.listItem) return { at, lead: '\n\n' };
+  const closed = '.!?…:)'.includes(text.charAt(last.end - 1));
+  return { at, lead: closed ? ' ' : '. ' };
+}

@@ -105,7 +105,18 @@ export interface Ask {
 }
 
 export interface Identifier {
-  readonly kind: 'order' | 'invoice' | 'ticket' | 'version' | 'device' | 'email' | 'phone' | 'serial' | 'amount' | 'date' | 'other';
+  readonly kind:
+    | 'order'
+    | 'invoice'
+    | 'ticket'
+    | 'version'
+    | 'device'
+    | 'email'
+    | 'phone'
+    | 'serial'
+    | 'amount'
+    | 'date'
+    | 'other';
   readonly value: string;
 }
 

@@ -9,10 +9,11 @@ export interface Cut extends Span {
 
 /** After these a full stop does not end the sentence. Lower case, without the stop. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms mx dr prof st no nos nr approx vs e.g i.e eg ie etc a.m p.m inc ltd co corp dept est fig ref tel ext min max jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(
+  'mr mrs ms mx dr prof st approx vs e.g i.e eg ie etc a.m p.m inc ltd co corp dept est min max jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(
     ' ',
   ),
 );
+const BEFORE_NUMBERS = new Set(['no', 'nos', 'nr', 'fig', 'ref', 'tel', 'ext']);
 const CLOSERS = '"\')]}*_';
 
 /** The sentences of a normalised text outside `excluded`, in order. A newline ends one, unless a hard-wrapped line runs on. */
@@ -79,6 +80,8 @@ function endsSentence(text: string, start: number, stop: number, marks: string, 
   // "… and then" goes on; "…" before a capital does not.
   if (marks === '…' || marks.length > 1) return isUpper(next) || isDigit(next);
   const word = lastWord(text, start, stop);
+  // "No. 12" goes on, "They said no. You" does not.
+  if (BEFORE_NUMBERS.has(word.toLowerCase())) return !(isDigit(next) || next === '#');
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
   // "J. Smith": an initial, but "version B." before a capital is rare enough to lose.
   if (word.length === 1 && isUpper(word) && word !== 'I' && isUpper(next)) return false;
