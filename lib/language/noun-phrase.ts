@@ -84,7 +84,12 @@ export function partyOf(subject: readonly Token[]): Party {
   if (words.some((word) => CUSTOMER_WORDS.has(word))) return 'customer';
   if (words.some((word) => AGENT_WORDS.has(word))) return 'agent';
   const ours = words.includes('our') || words.includes('my');
-  if (words.some((word) => AGENT_NOUNS.has(word)) && (ours || words.includes('the') || words.includes('a'))) return 'agent';
+  // The last noun says what it is: "the support page" is nobody.
+  if (
+    AGENT_NOUNS.has(words.filter((word) => word !== 'who' && word !== 'that').at(-1) ?? '') &&
+    (ours || words.includes('the') || words.includes('a'))
+  )
+    return 'agent';
   return 'third';
 }
 

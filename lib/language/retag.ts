@@ -79,6 +79,8 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
 }
 
 function corrected(token: Token, before: Token | undefined, tokens: readonly Token[], i: number): Token {
+  if (isHyphenatedNoun(token, before, tokens[i + 1])) return as(token, 'Noun', 'Hyphenated');
+  if (isAttribute(token, before, tokens[i + 1])) return as(token, 'Adjective');
   if (token.tags.has('Verb') && NEVER_VERBS.has(token.normal)) return as(token, token.normal === 'time' ? 'Noun' : 'Particle');
   if (token.tags.has('Verb') && PRONOUNS.has(token.normal)) return as(token, 'Noun', 'Pronoun');
   if (opensAsSubject(token, before, tokens, i)) return as(token, 'Noun');
@@ -107,6 +109,25 @@ function opensAsSubject(token: Token, before: Token | undefined, tokens: readonl
   const auxiliary = ['had', 'has', 'was', 'is', 'did', 'does', 'will'].includes(verb.normal);
   return auxiliary || (verb.tags.has('PastTense') && !token.tags.has('Gerund'));
 }
+
+/** "A clean-up", "at check-out": a verb joined to its particle names the deed. */
+const isHyphenatedNoun = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  token.tags.has('Hyphenated') &&
+  token.tags.has('Verb') &&
+  ((next?.tags.has('Hyphenated') === true && PHRASAL.has(next.normal)) ||
+    (before?.tags.has('Hyphenated') === true && PHRASAL.has(token.normal)));
+
+/** "An outdated sheet", "the attached file": what is said of the noun, not a deed. */
+const isAttribute = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  token.tags.has('Verb') &&
+  (token.tags.has('PastTense') || token.tags.has('Participle')) &&
+  before !== undefined &&
+  !before.after.trim() &&
+  (['a', 'an', 'the'].includes(before.normal) || isPossessive(before)) &&
+  next !== undefined &&
+  !token.after.trim() &&
+  (next.tags.has('Noun') || next.tags.has('Adjective') || next.tags.has('Hyphenated')) &&
+  !next.tags.has('Pronoun');
 
 /** "Open Files > Versions", "open the tab" and not "open tickets". */
 const opensAsOrder = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>

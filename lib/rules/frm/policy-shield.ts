@@ -112,6 +112,17 @@ function shields(match: SentenceMatch): boolean {
     favours(reading.clauses, reading.tokens)
   )
     return false;
+  // "The system won't let me do that" names no limit: it only passes the job on, which is own.blame-colleague.
+  if (
+    group === 'system' &&
+    reading.tokens
+      .slice(to)
+      .map((token) => token.normal)
+      .join(' ')
+      .startsWith('me do ') &&
+    reading.tokens.length - to <= 3
+  )
+    return false;
   if (group !== 'allows') return true;
   const clause = clauseAt(reading, to - 1);
   return clause?.negated === true || holds(reading.tokens, new Set(['only', 'exclusively', 'no']), from);
