@@ -134,7 +134,8 @@ export function openBox({ composer, handle, silentLines, opening, ports }: BoxOp
   const touched = guard((): void => {
     map = null;
     pause.touch();
-    picture.typed(guard(afterTyping));
+    const { card, notice, panelRow } = session;
+    if (marks.any || card || notice || panelRow) picture.typed(guard(afterTyping));
   });
 
   /** Once a frame at most while the agent types: what floats gets out of the way, and edited words lose their mark. */

@@ -11,32 +11,41 @@ export function listenToKeys(
   signal: AbortSignal,
 ): void {
   const page = element.ownerDocument;
-  let held = '';
+  let held: { readonly code: string; readonly release: AbortController } | null = null;
   const take = (event: KeyboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
+  };
+  /** From now until its release the key is ours. The listener is there for that long only: keys are many. */
+  const hold = (code: string) => {
+    const release = new AbortController();
+    held = { code, release };
+    page.addEventListener(
+      'keyup',
+      (event) => {
+        if (event.code !== code) return;
+        take(event);
+        letGo();
+      },
+      { capture: true, signal: AbortSignal.any([signal, release.signal]) },
+    );
+  };
+  const letGo = () => {
+    held?.release.abort();
+    held = null;
   };
   page.addEventListener(
     'keydown',
     (event) => {
       if (!isInside(element, event.target) || event.isComposing) return;
-      if (event.repeat && event.code === held) return take(event);
-      held = '';
+      if (held && event.repeat && event.code === held.code) return take(event);
+      if (held) letGo();
       const { events, taken } = meaningOf(event, session());
       if (taken) {
-        held = event.code;
+        hold(event.code);
         take(event);
       }
       for (const one of events) dispatch(one);
-    },
-    { capture: true, signal },
-  );
-  page.addEventListener(
-    'keyup',
-    (event) => {
-      if (held === '' || event.code !== held) return;
-      held = '';
-      take(event);
     },
     { capture: true, signal },
   );

@@ -18,13 +18,25 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Of the processor: what other programs of a busy machine took in between is not in it. */
+  readonly tdur?: number;
   readonly tid: number;
   readonly args: { readonly data?: { readonly url?: string; readonly type?: string } };
 }
 
 interface Work {
   readonly at: number;
-  readonly milliseconds: number;
+  readonly processor: number;
+  readonly clock: number;
+}
+
+class Tally {
+  readonly processor: number[] = [];
+  readonly clock: number[] = [];
+  add(index: number, work: Work): void {
+    this.processor[index] = (this.processor[index] ?? 0) + work.processor;
+    this.clock[index] = (this.clock[index] ?? 0) + work.clock;
+  }
 }
 
 const desk = await openDesk();
@@ -48,35 +60,36 @@ const events = trace.traceEvents.filter(({ ph }) => ph === 'X').sort((a, b) => a
 const keys = events
   .filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown')
   .map(({ ts }) => ts / 1000);
-const typing: number[] = keys.map(() => 0);
-const pausing = new Map<number, number>();
-for (const { at, milliseconds } of ours(events)) {
-  const key = keys.findLastIndex((ts) => ts <= at);
-  if (key < 0) continue;
-  if (at - (keys[key] ?? 0) < STILL_TYPING) typing[key] = (typing[key] ?? 0) + milliseconds;
-  else pausing.set(key, (pausing.get(key) ?? 0) + milliseconds);
+const typing = new Tally();
+const pausing = new Tally();
+for (const work of ours(events)) {
+  const key = keys.findLastIndex((ts) => ts <= work.at);
+  if (key >= 0) (work.at - (keys[key] ?? 0) < STILL_TYPING ? typing : pausing).add(key, work);
 }
 
-console.log(`${keys.length} keystrokes, ${pausing.size} pauses; milliseconds on the page's main thread\n`);
-console.log(`${''.padEnd(24)}${['median', 'p95', 'p99', 'most'].map((name) => name.padStart(9)).join('')}`);
-row('a keystroke', typing);
-row('a finished pause', [...pausing.values()]);
+console.log(`${keys.length} keystrokes, ${Object.keys(pausing.clock).length} pauses; milliseconds on the page's main thread\n`);
+console.log(`${''.padEnd(36)}${['median', 'p95', 'p99', 'most'].map((name) => name.padStart(9)).join('')}`);
+for (const [name, tally] of Object.entries({ 'a keystroke': typing, 'a finished pause': pausing })) {
+  row(`${name}, processor time`, tally.processor);
+  row(`${name}, by the clock`, tally.clock);
+}
 
 /** Calls into the content script that no other of its calls is around. */
 function* ours(all: readonly TraceEvent[]): Generator<Work> {
   const end = new Map<number, number>();
-  for (const { name, ts, dur = 0, tid, args } of all) {
+  for (const { name, ts, dur = 0, tdur = dur, tid, args } of all) {
     if (name !== 'FunctionCall' || !args.data?.url?.endsWith('/content-scripts/coach.js')) continue;
     if (ts < (end.get(tid) ?? 0)) continue;
     end.set(tid, ts + dur);
-    yield { at: ts / 1000, milliseconds: dur / 1000 };
+    yield { at: ts / 1000, processor: tdur / 1000, clock: dur / 1000 };
   }
 }
 
 function row(name: string, values: readonly number[]): void {
-  const sorted = [...values].sort((a, b) => a - b);
+  // Keystrokes on which nothing ran are holes.
+  const sorted = Object.values(values).sort((a, b) => a - b);
   const at = (q: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;
-  console.log(name.padEnd(24) + [at(0.5), at(0.95), at(0.99), at(1)].map((value) => value.toFixed(2).padStart(9)).join(''));
+  console.log(name.padEnd(36) + [at(0.5), at(0.95), at(0.99), at(1)].map((value) => value.toFixed(2).padStart(9)).join(''));
 }
 
 /** An agent thinks. Nothing on the page tells when that is over. */
