@@ -1,8 +1,10 @@
+import { asksAgain } from './act/asks-again.ts';
 import { unanswered } from './act/unanswered.ts';
 import { vagueTime } from './act/vague-time.ts';
 import type { Rule } from './define.ts';
 import { but } from './emp/but.ts';
 import { canned } from './emp/canned.ts';
+import { claimedFeeling } from './emp/claimed-feeling.ts';
 import { missingAck } from './emp/missing-ack.ts';
 import { pity } from './emp/pity.ts';
 import { bareRefusal } from './frm/bare-refusal.ts';
@@ -22,6 +24,7 @@ export const RULES: readonly Rule[] = [
   canned,
   pity,
   but,
+  claimedFeeling,
   fauxApology,
   blameCustomer,
   blameColleague,
@@ -32,6 +35,7 @@ export const RULES: readonly Rule[] = [
   negativeLead,
   vagueTime,
   unanswered,
+  asksAgain,
   slip,
   piiEcho,
 ];
