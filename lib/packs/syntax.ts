@@ -9,10 +9,24 @@ export function syntaxProblems(errors: readonly YAMLParseError[], text: string, 
   for (const error of errors) {
     const offset = error.pos[0];
     const [code, ...values] = overLines.has(offset) ? (['indent'] as const) : codeOf(error, text.slice(offset, offset + 1));
-    const problem = at(offset, code, values);
+    const problem = at(code === 'not-closed' ? opening(error, text) : offset, code, values);
     if (problems.at(-1)?.line !== problem.line) problems.push(problem);
+    // What follows was read as part of the text that never ends, so its errors would mislead.
+    if (code === 'not-closed') break;
   }
   return problems;
+}
+
+/** Where the quote or bracket was opened; the error stands where its end was missed. */
+function opening({ message, pos }: YAMLParseError, text: string): number {
+  const before = text.slice(0, pos[0]);
+  if (message.includes('quote')) return Math.max(0, before.lastIndexOf(message.includes('"') ? '"' : "'"));
+  let closed = 0;
+  for (let at = before.length - 1; at >= 0; at--) {
+    if (']}'.includes(before.charAt(at))) closed++;
+    else if ('[{'.includes(before.charAt(at)) && --closed < 0) return at;
+  }
+  return pos[0];
 }
 
 function codeOf({ code, message }: YAMLParseError, char: string): readonly [ProblemCode, ...string[]] {

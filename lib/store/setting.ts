@@ -41,12 +41,18 @@ export function setting<T>(name: string, { schema, fallback, version = 1, migrat
   }
 
   const get = async () => read(await item.getValue());
+  // One change after another: two at once would both start from the same value, and one would be lost.
+  let changing: Promise<void> = Promise.resolve();
   return {
     name,
     fallback,
     get,
     set: (value) => item.setValue(value),
-    update: async (change) => item.setValue(change(await get())),
+    update: (change) => {
+      const changed = changing.then(async () => item.setValue(change(await get())));
+      changing = changed.catch(() => undefined);
+      return changed;
+    },
     watch: (callback, signal) => {
       if (signal.aborted) return;
       const unwatch = item.watch((value) => void read(value).then((clean) => signal.aborted || callback(clean)));

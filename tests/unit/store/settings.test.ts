@@ -29,6 +29,11 @@ describe('settings', () => {
     expect(await rulesOff.get()).toEqual(['emp.pity']);
   });
 
+  it('lose no change when two are made at once', async () => {
+    await Promise.all(['a', 'b', 'c'].map((name) => listed(sitesOff, name, true)));
+    expect(await sitesOff.get()).toEqual(['a', 'b', 'c']);
+  });
+
   it('recover a corrupted value to the default and keep what was there', async () => {
     await raw.set({ rulesOff: { 0: 'emp.pity' }, level: 'loud' });
     expect(await rulesOff.get()).toEqual([]);
@@ -51,12 +56,18 @@ describe('settings', () => {
     expect(await listRecovered()).toHaveLength(1);
   });
 
+  it('keep both when two settings are found corrupted at the same moment', async () => {
+    await raw.set({ rulesOff: 1, sitesOff: 2, level: 3 });
+    await Promise.all([rulesOff.get(), sitesOff.get(), level.get()]);
+    expect((await listRecovered()).map(({ value }) => value).sort()).toEqual([1, 2, 3]);
+  });
+
   it('show a corrupted list of recovered values as an entry of its own', async () => {
-    await raw.set({ recovered: 'nonsense' });
-    expect(await listRecovered()).toMatchObject([{ name: 'recovered', value: 'nonsense' }]);
-    await raw.set({ enabled: 12 });
+    await raw.set({ 'recovered:enabled': 'nonsense', enabled: 12 });
     expect(await enabled.get()).toBe(true);
-    expect((await listRecovered()).map((entry) => entry.name)).toEqual(['recovered', 'enabled']);
+    expect((await listRecovered()).map((entry) => entry.value)).toEqual(['nonsense', 12]);
+    await forgetRecovered();
+    expect(await listRecovered()).toEqual([]);
   });
 
   it('read any stored JSON as a valid value, and lose none of it', async () => {
