@@ -1,3 +1,5 @@
+import type { Read } from '../language/read.ts';
+import { remember } from '../language/remember.ts';
 import type { Rule } from '../rules/define.ts';
 import { compileRules, matchesOf } from './compile.ts';
 import type { Context } from './context.ts';
@@ -12,6 +14,10 @@ export interface Analyzer {
   analyze(draft: Draft, conversation: Conversation, excluded?: readonly Span[]): Analysis;
 }
 
+/** Tickets that an agent goes back and forth between. */
+const CONVERSATIONS = 12;
+const REFRAMES = 2000;
+
 /** Families that also matter in a note to colleagues. */
 const INTERNAL_FAMILIES = ['safe', 'res', 'inc'];
 
@@ -21,6 +27,10 @@ const INTERNAL_FAMILIES = ['safe', 'res', 'inc'];
  */
 export function createAnalyzer(rules: readonly Rule[]): Analyzer {
   const compiled = compileRules(rules);
+  /** What surrounds the draft stays while the agent types: it is read once. Keyed by its JSON, since messages bring a new copy each time. */
+  const surroundings = remember(CONVERSATIONS, (json) => readConversation(JSON.parse(json), compiled.read));
+  /** The same reframes are offered at every keystroke: each is tried on our own rules once. */
+  const isTrap = remember(REFRAMES, (text) => sentenceFindings(text) > 0);
 
   return {
     analyze(draft, conversation, excluded = []) {
@@ -30,7 +40,7 @@ export function createAnalyzer(rules: readonly Rule[]): Analyzer {
       return {
         revision: draft.revision,
         english: true,
-        findings: settle(found).map((finding) => withoutTraps(finding, draft)),
+        findings: settle(found).map((finding) => withoutTraps(finding)),
         customer: context.customer,
         anatomy: [],
         strengths: [],
@@ -40,34 +50,42 @@ export function createAnalyzer(rules: readonly Rule[]): Analyzer {
   };
 
   function contextOf(draft: Draft, conversation: Conversation, excluded: readonly Span[]): Context {
-    const { read } = compiled;
-    const customerText = conversation.customer ? discourseOf(conversation.customer, read) : null;
     return {
-      reply: discourseOf(draft.text, read, excluded),
+      ...surroundings(JSON.stringify(conversation)),
+      reply: discourseOf(draft.text, compiled.read, excluded),
       surface: draft.surface,
       channel: draft.channel,
       fragment: draft.fragment ?? false,
-      conversation,
-      customer: customerText ? customerState(customerText, conversation) : null,
-      customerText,
-      thread: conversation.thread.map((message) => ({ from: message.from, discourse: discourseOf(message.text, read) })),
       matches: [],
     };
   }
 
   /** Fix-point: a reframe that would itself be marked is not offered. */
-  function withoutTraps(finding: Finding, draft: Draft): Finding {
-    const reframes = finding.reframes.filter((reframe) => sentenceFindings(reframe.text, draft) === 0);
+  function withoutTraps(finding: Finding): Finding {
+    const reframes = finding.reframes.filter((reframe) => !isTrap(reframe.text));
     return reframes.length === finding.reframes.length ? finding : { ...finding, reframes };
   }
 
-  function sentenceFindings(text: string, draft: Draft): number {
+  function sentenceFindings(text: string): number {
     if (!text.trim()) return 0;
-    const context = contextOf({ ...draft, text, fragment: true }, { thread: [] }, []);
+    const context = contextOf({ revision: 0, text, surface: 'public', channel: 'email', fragment: true }, { thread: [] }, []);
     return compiled.rules
       .filter((rule) => rule.scope === 'sentence')
       .flatMap((rule) => findingsOf(rule, { ...context, matches: matchesOf(rule, context.reply) })).length;
   }
+}
+
+function readConversation(
+  conversation: Conversation,
+  read: Read,
+): Pick<Context, 'conversation' | 'customer' | 'customerText' | 'thread'> {
+  const customerText = conversation.customer ? discourseOf(conversation.customer, read) : null;
+  return {
+    conversation,
+    customer: customerText ? customerState(customerText, conversation) : null,
+    customerText,
+    thread: conversation.thread.map((message) => ({ from: message.from, discourse: discourseOf(message.text, read) })),
+  };
 }
 
 function applies(rule: Rule, draft: Draft, context: Context): boolean {

@@ -2,6 +2,7 @@ import { actPatternSets, actsOf } from './acts.ts';
 import { clausesOf } from './clauses.ts';
 import { compileNet, type PatternSet } from './net.ts';
 import { refusalPatternSet } from './refusal.ts';
+import { remember } from './remember.ts';
 import { timePatternSets } from './time.ts';
 import { tokenize } from './tokens.ts';
 import type { Reading } from './types.ts';
@@ -15,31 +16,13 @@ const REMEMBERED = 1000;
 /** Compiles the pattern sets (with those of acts and times) into one net and remembers the readings of the last thousand sentences. */
 export function createReader(sets: readonly PatternSet[]): Read {
   const net = compileNet([...actPatternSets(), ...timePatternSets(), refusalPatternSet(), ...sets]);
-  const memo = new Map<string, Reading>();
-  return (sentence) => {
-    const known = memo.get(sentence);
-    if (known) {
-      // Last used goes to the end, so that the first key is always the one to forget.
-      memo.delete(sentence);
-      memo.set(sentence, known);
-      return known;
-    }
+  return remember(REMEMBERED, (sentence) => {
     const tokens = tokenize(sentence);
     const question = isQuestion(sentence, tokens);
     const clauses = clausesOf(tokens, question);
     const matches = net.match(tokens);
-    const reading: Reading = {
-      text: sentence,
-      tokens,
-      clauses,
-      acts: actsOf(tokens, clauses, matches, question),
-      matches,
-      question,
-    };
-    memo.set(sentence, reading);
-    if (memo.size > REMEMBERED) memo.delete(memo.keys().next().value ?? '');
-    return reading;
-  };
+    return { text: sentence, tokens, clauses, acts: actsOf(tokens, clauses, matches, question), matches, question };
+  });
 }
 
 const ASKING = new Set([

@@ -358,7 +358,7 @@ function isMixedCode(text: string): boolean {
 /** An airline's or hotel's record locator has no digit sometimes: only after its label. */
 function isBookingCode(chunks: readonly Chunk[], i: number): boolean {
   const chunk = chunks[i];
-  if (!chunk || chunk.text.length !== 6 || ![...chunk.text].every(isUpper)) return false;
+  if (chunk?.text.length !== 6 || ![...chunk.text].every(isUpper)) return false;
   return ['pnr', 'booking', 'locator', 'reference', 'code', 'confirmation'].includes(chunks[i - 1]?.text.toLowerCase() ?? '');
 }
 

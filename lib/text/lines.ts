@@ -36,5 +36,11 @@ export function skipSpaces(text: string, start: number, end: number): number {
 }
 
 export const isDigit = (char: string): boolean => char >= '0' && char <= '9' && char.length === 1;
-export const isLetter = (char: string): boolean => char.length > 0 && char.toLowerCase() !== char.toUpperCase();
+
+/** Asked of every character of a reply, so plain ASCII is answered without changing case. */
+export function isLetter(char: string): boolean {
+  if (char < '\u0080') return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
+  return char.toLowerCase() !== char.toUpperCase();
+}
+
 export const isUpper = (char: string): boolean => isLetter(char) && char === char.toUpperCase();

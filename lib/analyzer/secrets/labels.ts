@@ -1,4 +1,6 @@
-import type { Chunk } from '../../text/chunks.ts';
+import { rememberPer } from '../../language/remember.ts';
+import { type Chunk, chunksOf } from '../../text/chunks.ts';
+import type { Context, Discourse } from '../context.ts';
 import type { Span } from '../types.ts';
 
 /** A secret that its label, or talk of signing in, gives away. */
@@ -23,6 +25,12 @@ export const PIN_LABELS = new Set(['pin', 'otp', 'tan', 'cvv', 'cvc', 'cvv2']);
 
 /** Next to these it is nobody's. */
 export const TEST_WORDS = new Set(['default', 'factory', 'example', 'sample', 'test', 'sandbox', 'dummy', 'ending', 'ends']);
+
+const chunksOfDiscourse = rememberPer((discourse: Discourse) => chunksOf(discourse.text));
+
+/** The customer's last message in chunks: the same at every keystroke. */
+export const customerChunks = (context: Context): readonly Chunk[] =>
+  context.customerText ? chunksOfDiscourse(context.customerText) : [];
 
 export const lower = (chunk: Chunk | undefined): string => chunk?.text.toLowerCase() ?? '';
 

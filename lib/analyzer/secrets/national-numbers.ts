@@ -1,8 +1,8 @@
-import { type Chunk, chunksOf, digitsIn } from '../../text/chunks.ts';
+import { type Chunk, digitsIn } from '../../text/chunks.ts';
 import { isDigit, isLetter } from '../../text/lines.ts';
 import type { Context } from '../context.ts';
 import { isBareNumber } from './codes.ts';
-import { holdsAny, type LabelledSecret, lower, TEST_WORDS } from './labels.ts';
+import { customerChunks, holdsAny, type LabelledSecret, lower, TEST_WORDS } from './labels.ts';
 
 const ID_LABELS = new Set(
   'ssn social nino aadhaar aadhar adhaar pesel bsn cpf dni nie nif personnummer fødselsnummer cpr tfn nric curp amka'.split(' '),
@@ -61,7 +61,7 @@ export function nationalIds(chunks: readonly Chunk[]): readonly LabelledSecret[]
 
 /** The customer named their national number, and the same or a bare long number answers: "The right one, 148306251, is saved." */
 export function askedIds(chunks: readonly Chunk[], context: Context): readonly LabelledSecret[] {
-  const asked = chunksOf(context.customerText?.text ?? '');
+  const asked = customerChunks(context);
   if (!asked.some((chunk, i) => isIdLabel(chunk, asked[i + 1]))) return [];
   const told = new Set(nationalIds(asked).map(({ start, end }) => context.customerText?.text.slice(start, end)));
   return chunks

@@ -1,8 +1,8 @@
-import { type Chunk, chunksOf, digitsIn } from '../../text/chunks.ts';
+import { type Chunk, digitsIn } from '../../text/chunks.ts';
 import { isDigit, isLetter } from '../../text/lines.ts';
 import { couldBePassword, looksLikePassword } from '../../text/secrets.ts';
 import type { Context, Sentence } from '../context.ts';
-import { holdsAny, isColonTail, type LabelledSecret, lower, PASSWORD_LABELS } from './labels.ts';
+import { customerChunks, holdsAny, isColonTail, type LabelledSecret, lower, PASSWORD_LABELS } from './labels.ts';
 
 const NETWORK_WORDS = new Set(['wifi', 'wi-fi', 'wlan', 'ssid', 'hotspot', 'example', 'characters']);
 
@@ -59,7 +59,7 @@ const looksMadeUp = (text: string): boolean =>
   [...text].filter(isLetter).length >= 4 &&
   [...text].some((char) => isLetter(char) && char !== char.toUpperCase());
 
-const asksForPassword = (context: Context): boolean => holdsAny(chunksOf(context.customerText?.text ?? ''), PASSWORD_LABELS);
+const asksForPassword = (context: Context): boolean => holdsAny(customerChunks(context), PASSWORD_LABELS);
 
 const SEED_LABELS = ['seed', 'recovery phrase', 'mnemonic', 'secret phrase'];
 
