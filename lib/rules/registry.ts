@@ -10,6 +10,7 @@ import { pity } from './emp/pity.ts';
 import { bareRefusal } from './frm/bare-refusal.ts';
 import { negativeLead } from './frm/negative-lead.ts';
 import { policyShield } from './frm/policy-shield.ts';
+import { robotic } from './frm/robotic.ts';
 import { blameColleague } from './own/blame-colleague.ts';
 import { blameCustomer } from './own/blame-customer.ts';
 import { fauxApology } from './own/faux-apology.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   bareRefusal,
   policyShield,
   negativeLead,
+  robotic,
   vagueTime,
   unanswered,
   asksAgain,
