@@ -42,7 +42,7 @@ export function setting<T>(name: string, { schema, fallback, version = 1, migrat
 
   const get = async () => read(await item.getValue());
   // One change after another: two at once would both start from the same value, and one would be lost.
-  let changing: Promise<void> = Promise.resolve();
+  let changing: Promise<unknown> = Promise.resolve();
   return {
     name,
     fallback,
@@ -50,7 +50,8 @@ export function setting<T>(name: string, { schema, fallback, version = 1, migrat
     set: (value) => item.setValue(value),
     update: (change) => {
       const changed = changing.then(async () => item.setValue(change(await get())));
-      changing = changed.catch(() => undefined);
+      // Whoever asked for it hears of a failure; the next change starts all the same.
+      changing = Promise.allSettled([changed]);
       return changed;
     },
     watch: (callback, signal) => {
