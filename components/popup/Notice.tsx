@@ -29,7 +29,7 @@ function useUndoKey(undo: (() => void) | undefined): void {
 export function Notice({ notice, children }: { readonly notice: NoticeText | null; readonly children?: ComponentChildren }) {
   useUndoKey(notice?.undo);
   return (
-    <footer class="popup-foot">
+    <footer class={notice || children ? 'popup-foot' : undefined}>
       <p role="status" class={notice ? 'notice' : 'visually-hidden'}>
         {notice?.words}
       </p>

@@ -105,23 +105,25 @@ export function PhraseList({ library, filter, onFilter, actions, onNew }: Phrase
           {message(TROUBLE_WORDS[library.trouble])}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose rows are chosen with arrow keys */}
-      <table class="phrase-rows" role="grid" id={grid} aria-label={message('popup_tab_phrases')}>
-        <tbody>
-          {rows.map((phrase, index) => (
-            <PhraseRow
-              key={phrase.id}
-              id={rowId(index)}
-              phrase={phrase}
-              active={index === active}
-              onPoint={() => setAt(index)}
-              actions={actions}
-            />
-          ))}
-        </tbody>
-      </table>
-      {found.length > rows.length && <p class="phrase-rest">{plural('popup_more', found.length - rows.length)}</p>}
-      {library.all && rows.length === 0 && <NothingFound query={query} onlyMine={origins[0] === 'mine'} />}
+      <div class="phrase-scroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose rows are chosen with arrow keys */}
+        <table class="phrase-rows" role="grid" id={grid} aria-label={message('popup_tab_phrases')}>
+          <tbody>
+            {rows.map((phrase, index) => (
+              <PhraseRow
+                key={phrase.id}
+                id={rowId(index)}
+                phrase={phrase}
+                active={index === active}
+                onPoint={() => setAt(index)}
+                actions={actions}
+              />
+            ))}
+          </tbody>
+        </table>
+        {found.length > rows.length && <p class="phrase-rest">{plural('popup_more', found.length - rows.length)}</p>}
+        {library.all && rows.length === 0 && <NothingFound query={query} onlyMine={origins[0] === 'mine'} />}
+      </div>
     </div>
   );
 }

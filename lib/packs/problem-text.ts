@@ -119,12 +119,12 @@ export const PROBLEM_TEXT = {
   },
   'unknown-near': {
     what: '“$1” is not a name that $2 has.',
-    why: 'It would be ignored, and the rule would not do what you mean.',
+    why: 'It would be ignored, and the pack would not do what the file says.',
     fix: 'Did you mean “$3”?',
   },
   unknown: {
     what: '“$1” is not a name that $2 has.',
-    why: 'It would be ignored, and the rule would not do what you mean.',
+    why: 'It would be ignored, and the pack would not do what the file says.',
     fix: 'Remove the line, or use one of: $3.',
   },
   missing: {
