@@ -30,7 +30,7 @@ export function listenToHover(
     rest(marks.at(point.x, point.y));
   };
   element.addEventListener(
-    'mousemove',
+    'pointermove',
     (event) => {
       // A pressed button is a selection being drawn.
       if (!marks.any || event.buttons !== 0) return;
@@ -39,9 +39,18 @@ export function listenToHover(
     },
     { passive: true, signal },
   );
-  element.addEventListener('mouseleave', () => rest(null), { passive: true, signal });
-  // On its way from the words to the card the pointer is on neither for a moment.
-  overlay.addEventListener('pointerenter', () => clearTimeout(timer), { passive: true, signal });
+  // Pointer events throughout: those of the mouse come after them, so that leaving the box would follow entering the card.
+  element.addEventListener('pointerleave', () => rest(null), { passive: true, signal });
+  // On its way from the words to the card the pointer is on neither for a moment. Where it was before does not count any more.
+  overlay.addEventListener(
+    'pointerenter',
+    () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      frame = 0;
+    },
+    { passive: true, signal },
+  );
   overlay.addEventListener(
     'pointerleave',
     () => {
