@@ -10,6 +10,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const ARTIFACTS = resolve(ROOT, '.artifacts');
 const TICKET = 20418;
 const BAD_REPLY = ['Hi Priya,', 'You should have contacted us sooner. Your order will arrive soon.'];
+const ANSWER = 'pack a new one by hand today';
 
 /**
  * The main job in both workspaces, with the shipped build: a bad reply is typed, its marks come, a reframe is applied, a
@@ -48,6 +49,9 @@ async function coachOne(desk: Desk, workspace: Workspace): Promise<string[]> {
   const before = await composer.innerText();
   await coach.reframes.first().click();
   await changed(page, workspace, before);
+  await coach.notice.filter({ hasText: /\S/ }).waitFor();
+  // What only the agent knows is a gap, and selected: they type straight into it.
+  if (await page.evaluate(() => /^\{.+\}$/.test(String(getSelection())))) await page.keyboard.type(ANSWER);
   await picture('reframed');
 
   if (!(await coach.panel.isVisible())) await coach.badge.click();
