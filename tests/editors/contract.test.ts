@@ -9,21 +9,21 @@ const MODIFIER = process.platform === 'darwin' ? 'Meta' : 'Control';
 afterAll(closeBrowser);
 
 /** One contract for every editor in the registry, against the real one, from an isolated world. */
-describe.each([
-  ['ckeditor5', 'ckeditor5'],
-  ['froala', 'froala'],
+describe.each<readonly [name: string, id: string, alias?: Record<string, string>]>([
+  ['CKEditor 5', 'ckeditor5'],
+  ['Froala 5', 'froala'],
   // Which one Freshdesk runs is not known.
-  ['froala-4', 'froala'],
-  ['contenteditable', 'contenteditable'],
-  ['textarea', 'textarea'],
-])('%s', (file, id) => {
+  ['Froala 4', 'froala', { 'froala-editor': 'froala-editor-4' }],
+  ['a plain contenteditable', 'contenteditable'],
+  ['a textarea', 'textarea'],
+])('%s', (_name, id, alias) => {
   let page: Page;
   let agent: Remote<Agent>;
   const sent = () => page.evaluate(() => window.host.sent());
   const undo = () => page.keyboard.press(`${MODIFIER}+KeyZ`);
 
   beforeAll(async () => {
-    page = await openPage(`pages/${file}.ts`);
+    page = await openPage(`pages/${id}.ts`, alias);
     await page.waitForFunction(() => 'host' in window);
     agent = await isolated<Agent>(page, 'agent.ts', 'agent');
     return () => page.close();

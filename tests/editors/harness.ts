@@ -23,9 +23,9 @@ export async function closeBrowser(): Promise<void> {
   browser = null;
 }
 
-/** A page of its own origin that runs a bundle of `file` (below this folder) in its own world. */
-export async function openPage(file: string): Promise<Page> {
-  const { js, css } = await bundle(file);
+/** A page of its own origin that runs a bundle of `file` (below this folder) in its own world. `alias`: packages in place of others. */
+export async function openPage(file: string, alias: Record<string, string> = {}): Promise<Page> {
+  const { js, css } = await bundle(file, alias);
   return servePage('/', '<link rel="stylesheet" href="/page.css"><script type="module" src="/page.js"></script>', { js, css });
 }
 
@@ -67,12 +67,14 @@ export async function isolated<T extends object>(page: Page, file: string, name:
 
 const built = new Map<string, Promise<{ js: string; css: string }>>();
 
-function bundle(file: string): Promise<{ js: string; css: string }> {
-  const known = built.get(file);
+function bundle(file: string, alias: Record<string, string> = {}): Promise<{ js: string; css: string }> {
+  const name = JSON.stringify([file, alias]);
+  const known = built.get(name);
   if (known) return known;
   const made = build({
     entryPoints: [join(import.meta.dirname, file)],
     bundle: true,
+    alias,
     write: false,
     outdir: 'out',
     format: 'esm',
@@ -83,6 +85,6 @@ function bundle(file: string): Promise<{ js: string; css: string }> {
     const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
     return { js: text('.js'), css: text('.css') };
   });
-  built.set(file, made);
+  built.set(name, made);
   return made;
 }
