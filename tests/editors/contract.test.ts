@@ -8,15 +8,17 @@ const MODIFIER = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 afterAll(closeBrowser);
 
-/** One contract for every editor in the registry, against the real one, from an isolated world. */
-describe.each<readonly [name: string, id: string, alias?: Record<string, string>]>([
-  ['CKEditor 5', 'ckeditor5'],
-  ['Froala 5', 'froala'],
+const HOSTS: readonly { readonly name: string; readonly id: string; readonly alias?: Record<string, string> }[] = [
+  { name: 'CKEditor 5', id: 'ckeditor5' },
+  { name: 'Froala 5', id: 'froala' },
   // Which one Freshdesk runs is not known.
-  ['Froala 4', 'froala', { 'froala-editor': 'froala-editor-4' }],
-  ['a plain contenteditable', 'contenteditable'],
-  ['a textarea', 'textarea'],
-])('%s', (_name, id, alias) => {
+  { name: 'Froala 4', id: 'froala', alias: { 'froala-editor': 'froala-editor-4' } },
+  { name: 'a plain contenteditable', id: 'contenteditable' },
+  { name: 'a textarea', id: 'textarea' },
+];
+
+/** One contract for every editor in the registry, against the real one, from an isolated world. */
+describe.each(HOSTS)('$name', ({ id, alias }) => {
   let page: Page;
   let agent: Remote<Agent>;
   const sent = () => page.evaluate(() => window.host.sent());
