@@ -13,6 +13,8 @@ import { download } from '../download.ts';
 import { Head } from '../Head.tsx';
 import { Toast, type ToastText } from '../Toast.tsx';
 import { TroubleNote } from '../TroubleNote.tsx';
+import { StoredRow, StoredTable } from './StoredTable.tsx';
+import { useKeptCounts } from './use-kept-counts.ts';
 
 type Question = 'phrases' | 'everything';
 
@@ -20,11 +22,12 @@ type Question = 'phrases' | 'everything';
 export function PrivacySection() {
   const phrases = useStored(listPhrases);
   const packs = useStored(listPacks);
+  const [counts, recount] = useKeptCounts();
   const [question, ask] = useState<Question | null>(null);
   const [toast, tell] = useState<ToastText | null>(null);
   const trouble = [phrases.stored, packs.stored].find((stored) => stored && !stored.ok);
   const own = phrases.stored?.ok ? phrases.stored.value : [];
-  const reload = () => Promise.all([phrases.reload(), packs.reload()]);
+  const reload = () => Promise.all([phrases.reload(), packs.reload(), recount()]);
 
   const exportPhrases = () => {
     const kept = own.map(({ key: _, ...phrase }) => phrase);
@@ -47,65 +50,26 @@ export function PrivacySection() {
     <>
       <Head title={message('options_privacy')}>{message('options_privacy_lead')}</Head>
       {trouble && !trouble.ok && <TroubleNote trouble={trouble.trouble} onRetry={() => void reload()} />}
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col" class="column-wide">
-              {message('options_column_stored')}
-            </th>
-            <th scope="col" class="column-narrow">
-              {message('options_column_count')}
-            </th>
-            <th scope="col">
-              <span class="visually-hidden">{message('options_column_actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">
-              {message('options_stored_phrases')}
-              <span class="soft">{message('options_stored_phrases_means')}</span>
-            </th>
-            <td>{own.length}</td>
-            <td>
-              <div class="actions">
-                <Button disabled={own.length === 0} onClick={exportPhrases}>
-                  <DownloadIcon />
-                  {message('options_export')}
-                </Button>
-                <Button kind="danger" disabled={own.length === 0} onClick={() => ask('phrases')}>
-                  {message('options_erase')}
-                </Button>
-              </div>
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">
-              {message('options_stored_packs')}
-              <span class="soft">{message('options_stored_packs_means')}</span>
-            </th>
-            <td>{packs.stored?.ok ? packs.stored.value.length : 0}</td>
-            <td>
-              <div class="actions">
-                <a href="#packs">{message('options_packs')}</a>
-              </div>
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">
-              {message('options_stored_settings')}
-              <span class="soft">{message('options_stored_settings_means')}</span>
-            </th>
-            <td />
-            <td>
-              <div class="actions">
-                <a href="#sites">{message('options_sites')}</a>
-              </div>
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <StoredTable>
+        <StoredRow kind="phrases" count={own.length}>
+          <Button disabled={own.length === 0} onClick={exportPhrases}>
+            <DownloadIcon />
+            {message('options_export')}
+          </Button>
+          <Button kind="danger" disabled={own.length === 0} onClick={() => ask('phrases')}>
+            {message('options_erase')}
+          </Button>
+        </StoredRow>
+        <StoredRow kind="packs" count={packs.stored?.ok ? packs.stored.value.length : 0}>
+          <a href="#packs">{message('options_packs')}</a>
+        </StoredRow>
+        <StoredRow kind="settings" count={counts.settings}>
+          <a href="#sites">{message('options_sites')}</a>
+        </StoredRow>
+        <StoredRow kind="faults" count={counts.faults}>
+          <a href="#trouble">{message('options_trouble')}</a>
+        </StoredRow>
+      </StoredTable>
       <section>
         <h2>{message('options_never')}</h2>
         <p>{message('options_never_means')}</p>
