@@ -81,11 +81,18 @@ function verbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
   for (let i = 0; i < tokens.length; ) {
     // "to send" belongs to the verb before it.
     const group = tokens[i - 1]?.normal === 'to' ? null : readVerbGroup(tokens, i);
-    if (group) groups.push(group);
+    if (group && !isAside(tokens, group)) groups.push(group);
     i = group ? group.to : i + 1;
   }
   return groups;
 }
+
+/** "As agreed", "as expected": an aside without a subject is no clause. */
+const isAside = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  tokens[group.from - 1]?.normal === 'as' && group.verb === group.from && tokens[group.verb]?.tags.has('PastTense') === true;
+
+const opensAside = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.normal === 'as' && tokens[from + 1]?.tags.has('PastTense') === true;
 
 const mainQuestion = (groups: readonly VerbGroup[]): number =>
   Math.max(
@@ -113,7 +120,10 @@ function opensLink(tokens: readonly Token[], link: number, floor: number): numbe
 function clause(tokens: readonly Token[], from: number, to: number, group: VerbGroup, asked: boolean): Clause {
   const first = tokens[from];
   const isSubject = first !== undefined && RELATIVE.has(first.normal) && group.from === from + 1;
-  const opening = first && LINKS.has(first.normal) && from < group.from && !(isSubject && from === 0) ? first.normal : '';
+  const opening =
+    first && LINKS.has(first.normal) && !opensAside(tokens, from) && from < group.from && !(isSubject && from === 0)
+      ? first.normal
+      : '';
   const bodyFrom = opening ? from + 1 : from;
   const [subjectFrom, subjectTo] = isSubject ? [from, from + 1] : subjectRange(tokens, bodyFrom, group);
   const hasSubject = subjectTo > subjectFrom;
@@ -163,6 +173,9 @@ function subjectRange(tokens: readonly Token[], from: number, group: VerbGroup):
   const relative = relativeSubject(tokens, from, to);
   if (relative) return relative;
   const start = nounPhraseStart(tokens, to, from);
+  // "On the page click Save": the page does not click.
+  if (group.bare && start === from + 1 && tokens[from]?.tags.has('Preposition') && tokens[to - 1]?.tags.has('Singular'))
+    return [to, to];
   return tokens
     .slice(start, to)
     .some((token) => token.tags.has('Noun') || token.tags.has('Pronoun') || token.tags.has('Determiner')) &&
@@ -187,6 +200,8 @@ const endsWithComma = (token: Token | undefined): boolean => token?.after.trimSt
 
 /** Only softeners, adverbs or an address may stand before an imperative. */
 function opensClause(tokens: readonly Token[], from: number, verb: number): boolean {
+  // "In the menu (,) choose …": where, then what to do.
+  if (tokens[from]?.tags.has('Preposition') && verb > from + 1 && tokens[from]?.normal !== 'to') return true;
   for (let i = from; i < verb; i++) {
     const token = tokens[i];
     if (!token) return false;

@@ -85,7 +85,10 @@ function corrected(token: Token, before: Token | undefined, tokens: readonly Tok
   if (token.tags.has('Verb') && PRONOUNS.has(token.normal)) return as(token, 'Noun', 'Pronoun');
   if (opensAsSubject(token, before, tokens, i)) return as(token, 'Noun');
   if (token.normal === 'open' && opensAsOrder(token, before, tokens[i + 1])) return as(token, 'Verb', 'Infinitive', 'Imperative');
-  if (afterDeterminer(token, before, tokens[i + 1])) return as(token, 'Noun');
+  if (isScreenOrder(token, before, tokens[i + 1])) return as(token, 'Verb', 'Infinitive', 'Imperative');
+  if (afterDeterminer(token, before, tokens[i + 1]) || isCompound(tokens, i)) return as(token, 'Noun');
+  if (LOOSE.has(token.normal) && !token.tags.has('Verb') && before !== undefined && BE.has(before.normal))
+    return as(token, 'Verb', 'PastTense');
   if (
     !token.tags.has('Verb') &&
     token.tags.has('Adjective') &&
@@ -139,7 +142,45 @@ const opensAsOrder = (token: Token, before: Token | undefined, next: Token | und
     next.tags.has('Pronoun') ||
     next.text.charAt(0) !== next.text.charAt(0).toLowerCase());
 
+const SCREEN_VERBS = new Set(['choose', 'click', 'select', 'tap', 'press', 'pick', 'scroll', 'type', 'enter']);
+/** "On the page click Save": before a name on the screen these are orders. */
+const isScreenOrder = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  SCREEN_VERBS.has(token.normal) &&
+  !token.tags.has('Verb') &&
+  !token.after.trim() &&
+  next !== undefined &&
+  next.text.charAt(0) !== next.text.charAt(0).toLowerCase() &&
+  before?.tags.has('Noun') &&
+  !isPossessive(before);
+
 const as = (token: Token, ...tags: readonly string[]): Token => ({ ...token, tags: new Set(tags) });
+
+/** "Your bottle crate", "the order form": a plain verb form right after a singular noun lacks the ending of a verb, so it is a noun. */
+function isCompound(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const noun = tokens[i - 1];
+  if (!token?.tags.has('Infinitive') || token.tags.has('PhrasalVerb') || !noun || noun.after.trim() !== '') return false;
+  if (!noun.tags.has('Singular') || noun.tags.has('Pronoun') || noun.tags.has('Person') || noun.tags.has('Plural')) return false;
+  const next = tokens[i + 1];
+  if (next && !token.after.trim() && (next.tags.has('Pronoun') || next.tags.has('Determiner') || next.normal === 'to'))
+    return false;
+  let opening = i - 1;
+  while (opening > 0 && opening > i - 4 && !opensPhrase(tokens[opening])) opening--;
+  if (!opensPhrase(tokens[opening])) return false;
+  // An auxiliary, "let", "make" or a leading "in the menu" lets a plain form follow.
+  const before = tokens.slice(Math.max(0, opening - 4), opening);
+  return !before.some((word) => TAKES_PLAIN.has(word.normal)) && !(opening === 1 && before[0]?.tags.has('Preposition'));
+}
+
+const TAKES_PLAIN = new Set(
+  'do does did can could will would shall should may might must to let make makes made help helps see hear have had not and or if'.split(
+    ' ',
+  ),
+);
+const opensPhrase = (word: Token | undefined): boolean =>
+  word !== undefined && (['a', 'an', 'the'].includes(word.normal) || isPossessive(word));
+/** Participles that compromise may take for adjectives. */
+const LOOSE = new Set(['left', 'lost', 'found', 'sent', 'kept', 'held', 'told', 'paid', 'built']);
 
 /** A plain verb form right after "the" or "your" is a noun: "the order", "your check-in". */
 function afterDeterminer(token: Token, before: Token | undefined, next: Token | undefined): boolean {

@@ -1,4 +1,4 @@
-import { gerundOf, participleOf } from './inflect.ts';
+import { gerundOf, participleOf, pastOf } from './inflect.ts';
 import type { Clause, Reading, Token } from './types.ts';
 
 /** Parts of a sentence said anew. Every function gives a clause without final punctuation, or null where it would not read well. */
@@ -63,7 +63,8 @@ const isPlural = (tokens: readonly Token[], { to }: Range): boolean => {
 /** Words after the object that belong to it or to the deed, up to the clause's end: " before the 3rd". */
 const restAfter = (reading: Reading, clause: Clause, from: number): string => {
   const rest = writtenOf(reading, { from, to: clause.to });
-  return rest ? ` ${rest}` : '';
+  const mark = reading.tokens[from - 1]?.after.trim() ?? '';
+  return rest ? `${mark} ${rest}` : '';
 };
 
 /** "You failed to update your details": "your details haven't been updated yet". */
@@ -88,3 +89,42 @@ export const doing = (reading: Reading, clause: Clause): string =>
 
 /** "It" or "them", for a second mention. */
 export const pronounFor = (tokens: readonly Token[], object: Range): string => (isPlural(tokens, object) ? 'them' : 'it');
+
+const AS_OBJECT: Readonly<Record<string, string>> = {
+  they: 'them',
+  he: 'him',
+  she: 'her',
+  this: 'this',
+  these: 'these',
+  it: 'it',
+  that: 'that',
+};
+
+/** "Your request was not handled in time": "we didn't handle your request in time". `who` is I or we. Null when it is no passive. */
+export function active(reading: Reading, clause: Clause, who: 'I' | 'we'): string | null {
+  const { tokens } = reading;
+  if (!clause.passive || clause.subjectTo <= clause.subjectFrom || tokens[clause.subjectTo - 1]?.normal === 'that') return null;
+  const subject = writtenOf(reading, { from: clause.subjectFrom, to: clause.subjectTo });
+  const word = tokens[clause.subjectFrom]?.normal ?? '';
+  const alone = clause.subjectTo - clause.subjectFrom === 1;
+  // "It has been decided that …": the clause that follows is what was decided.
+  const empty = alone && word === 'it' && tokens[clause.to]?.normal === 'that';
+  const object = empty
+    ? ''
+    : ` ${alone ? (AS_OBJECT[word] ?? lowered(tokens[clause.subjectFrom], subject)) : lowered(tokens[clause.subjectFrom], subject)}`;
+  return `${who} ${activeVerb(clause)}${object}${restAfter(reading, clause, clause.verb + 1)}`;
+}
+
+function activeVerb(clause: Clause): string {
+  if (clause.perfect && clause.tense !== 'past') return `have${clause.negated ? "n't" : ''} ${participleOf(clause.lemma)}`;
+  return clause.negated ? `didn't ${clause.lemma}` : pastOf(clause.lemma);
+}
+
+/** A word that opened the sentence loses its capital in the middle of one; a name keeps it. */
+export function lowered(first: Token | undefined, text: string): string {
+  if (!first || first.tags.has('ProperNoun') || first.tags.has('Acronym') || first.normal === 'i') return text;
+  const second = first.text.charAt(1);
+  return second !== '' && second === second.toUpperCase() && second !== second.toLowerCase()
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -4,6 +4,7 @@ import { vagueTime } from './act/vague-time.ts';
 import type { Rule } from './define.ts';
 import { but } from './emp/but.ts';
 import { canned } from './emp/canned.ts';
+import { cheerMismatch } from './emp/cheer-mismatch.ts';
 import { claimedFeeling } from './emp/claimed-feeling.ts';
 import { missingAck } from './emp/missing-ack.ts';
 import { pity } from './emp/pity.ts';
@@ -13,10 +14,12 @@ import { policyShield } from './frm/policy-shield.ts';
 import { robotic } from './frm/robotic.ts';
 import { blameColleague } from './own/blame-colleague.ts';
 import { blameCustomer } from './own/blame-customer.ts';
+import { evasivePassive } from './own/evasive-passive.ts';
 import { fauxApology } from './own/faux-apology.ts';
 import { slip } from './per/slip.ts';
 import { command } from './res/command.ts';
 import { condescend } from './res/condescend.ts';
+import { internalLeak } from './safe/internal-leak.ts';
 import { piiEcho } from './safe/pii-echo.ts';
 
 /** Every built-in rule, in the order of findings: one import and one entry a rule. */
@@ -26,9 +29,11 @@ export const RULES: readonly Rule[] = [
   pity,
   but,
   claimedFeeling,
+  cheerMismatch,
   fauxApology,
   blameCustomer,
   blameColleague,
+  evasivePassive,
   command,
   condescend,
   bareRefusal,
@@ -40,4 +45,5 @@ export const RULES: readonly Rule[] = [
   asksAgain,
   slip,
   piiEcho,
+  internalLeak,
 ];

@@ -1,0 +1,179 @@
+import type { Context, Hit, Sentence } from '../../analyzer/context.ts';
+import { spanOf } from '../../analyzer/spans.ts';
+import { clauseAt, find, holds } from '../../language/query.ts';
+import type { Clause, Reading } from '../../language/types.ts';
+import { defineRule } from '../define.ts';
+import { patternGroups } from '../groups.ts';
+import { fires, silent } from './evasive-passive.examples.ts';
+import { reframes } from './evasive-passive.reframes.ts';
+
+const MISHAP =
+  '(oversight|mistake|mistakes|error|errors|slip|slips|mix up|mixup|muddle|failure|failures|lapse|lapses|breakdown|miscommunication|misunderstanding|confusion|glitch|hiccup|omission|discrepancy|mishap|mismatch|gap|blunder|duplication|mistaken #Noun|incorrect #Noun|wrong #Noun)';
+
+const { match, nameOf } = patternGroups({
+  /** Something went wrong by itself. */
+  agentless: [
+    `there (~be|has been|have been|had been|seems to have been|appears to have been|may have been|must have been) [_] [_] [_] ${MISHAP}`,
+    `(a|an|some|the|this) [_] [_] ${MISHAP} [of|in|with|on|over] [_] [_] [#Adverb] [has|have|had|must have|seems to have|appears to have] [#Adverb] (occurred|occur|arose|arisen|happened|happen|crept|slipped|taken place|took place|been made|found)`,
+    `${MISHAP} (arose|occurred|crept in|happened|took place|found their way|have found their way|were made|was made|have been made|has been made|had been made|got in|slipped in)`,
+    '(got|gotten|~get) [#Adverb] (lost|swapped|skipped|missed|overlooked|mixed|misplaced|forgotten|misfiled|cancelled|canceled|overwritten|dropped|misrouted|crossed|switched|duplicated|doubled|deleted|wiped|booked to|sent to the wrong|left off|left out)',
+    '(went|gone) (missing|astray|amiss|unanswered|unnoticed|unread)',
+    '(fell|fallen|slipped) [_] (through|between)',
+    '(dropped|fell|fallen|slid|slipped) off [the|our] [_] (list|sheet|order|system|schedule|rota|queue|radar|plan|calendar|diary)',
+    '(ended|wound) up (being|in the wrong|on the wrong|with the wrong|at the wrong|under the wrong|on another|in another|with another|under another|on someone|with someone)',
+    '(did not|never) (take place|happen|reach the|get (through|done|passed|sent|logged|entered|noted))',
+    'never made it (into|to|onto|on)',
+    '(was|were|been) (#PastTense|put|set|sent) [_] [_] [_] (in error|by mistake|by accident|a second time|to the wrong|against the wrong|under the wrong|at the wrong|with the wrong)',
+    'somehow [_] [_] [_] (was|were|has been|have been|had been|got) (#PastTense|put|set|cut)',
+    '(did not|never) make it (into|to|onto|on)',
+    '(~be) lost sight of',
+    '(was|were|been|being) left (unplugged|off|out|open|unlocked|unanswered|unread|untouched|behind|on|unsigned|blank|unpaid|unattended|unresolved|pending|running|switched|in)',
+    '(found|made) (its|their) way (into|onto|to)',
+    '(steps|checks|procedures|care|process) … (ought to|should) have been [_] [_] (was|were) not',
+    'it (was|has been|had been) [_] (decided|determined|agreed|concluded|deemed)',
+    '(a|the) decision (was|has been|had been) (made|taken|reached)',
+  ],
+  /** Who did it stands in the same sentence. */
+  by: ['by (someone|somebody|you|your|yourself|me|us|myself|a colleague|one of|my|our|the|a|an|#Person|#Organization)'],
+  /** Who did it is told. */
+  actor: [
+    '(our|my) [own] (mistake|error|fault|slip|oversight|miss|doing|failure|script|import|system|team|side|end|update|typo)',
+    '(mistake|error|fault|slip|oversight|miss) [~be] (ours|mine|on us|on me|on our side|in my team)',
+    '(that|this|it|which) (is|was) (on|down to) (me|us)',
+    '(i|we) [#Adverb] [should|could] [have] [#Adverb] (~miss|~lose|~forget|~skip|~overlook|~mistype|~misread|~drop|~fail|~mix|~misfile|~mishandle|~swap|~misplace|~delete|~press|~key|~break)',
+    '(i|we) should have',
+    '(my|our) #Noun (did|caused) (that|this|it)',
+  ],
+});
+
+/** With a negative, these say that a job of ours was left undone. */
+const OURS_TO_DO = new Set(
+  'handle process update key forward pass record log note register follow apply enter book save check catch flag spot action actione answer deal transfer file route assign carry escalate honour honor load link attach communicate inform notify release treat act complete reset switch disconnect remove lift renew set put print pick top keep tell schedule dispatch order print include consider reply resolve'.split(
+    ' ',
+  ),
+);
+/** Done to a thing of the reader's, these are mishaps of ours whatever else is said. */
+const MISHAPS = new Set(
+  'lose skip miss overlook forget omit misplace misfile misroute mishandle confuse duplicate double mistype miskey mis-key misread misspell mislabel misprint miscalculate misdirect misinform mix muddle neglect ignore drop botch bungle missend overwrite overwritten mis-send misapply misallocate misquote mispack misdeliver wipe miss-sell missell mismanage disregard'.split(
+    ' ',
+  ),
+);
+const WRONGLY = new Set(
+  'wrong incorrect incorrectly wrongly inadvertently mistakenly accidentally erroneously erroneous outdated unintended mistaken improperly inaccurate unrelated obsolete superseded unintentionally prematurely neighbouring stale'.split(
+    ' ',
+  ),
+);
+/** Verbs that with "wrong" make a mistake of ours: "the wrong tariff was applied". */
+const REPAIRS = new Set(
+  'correct fix repair replace change reverse refund cancel remove resolve discard return withdraw recall stop block'.split(' '),
+);
+const YET = new Set(['yet']);
+/** "You asked why it was never sent": their question. */
+const ASKED = new Set(['why', 'how', 'whether', 'what', 'if', 'so']);
+
+function detect(context: Context): readonly Hit[] {
+  const { sentences } = context.reply;
+  return sentences.flatMap((sentence, i) => {
+    if (sentence.role !== 'body' || sentence.reading.question || sentence.listItem || sentence.reading.acts.has('apologise'))
+      return [];
+    const found = evasive(context, sentence);
+    if (
+      !found ||
+      namesActor(context, sentence) ||
+      ownsUp(context, sentences[i + 1]) ||
+      comesAfterOwning(context, sentences[i - 1])
+    )
+      return [];
+    const words = context.matches.find((each) => each.sentence === sentence && nameOf(each.pattern) === 'agentless');
+    const last = words && words.from < found.to ? (clauseAt(sentence.reading, words.to - 1)?.to ?? found.to) : found.to;
+    const span = spanOf(sentence, found.from, Math.max(found.to, last));
+    return [{ spans: [span] as const, reframes: reframes(sentence, found, span) }];
+  });
+}
+
+/** "Our billing run was started twice": that it was ours is told. */
+const isOurs = ({ tokens }: Reading, clause: Clause): boolean => ['our', 'my'].includes(tokens[clause.subjectFrom]?.normal ?? '');
+
+function evasive(context: Context, sentence: Sentence): Clause | null {
+  const { reading } = sentence;
+  const clause = reading.clauses.find((each) => mishap(reading, each) && !isOurs(reading, each));
+  if (clause) return clause;
+  const words = context.matches.find((each) => each.sentence === sentence && nameOf(each.pattern) === 'agentless');
+  const around = words && clauseAt(reading, words.from);
+  if (!around || around.subject === 'agent' || around.subject === 'customer' || around.mood !== 'declarative') return null;
+  if (isOurs(reading, around)) return null;
+  const past = around.tense === 'past' || around.perfect || around.modal === 'seem';
+  return past && !ASKED.has(around.link) && reading.tokens[words.from - 1]?.normal !== 'to' ? around : null;
+}
+
+/** A passive about a mistake, with nobody who made it. */
+function mishap({ tokens }: Reading, clause: Clause): boolean {
+  if (!clause.passive || clause.subject === 'agent' || clause.subject === 'customer' || clause.mood !== 'declarative')
+    return false;
+  const told = clause.modal === '' || clause.modal === 'seem' || (clause.modal === 'should' && clause.perfect);
+  if (!told || !(clause.tense === 'past' || clause.perfect) || ASKED.has(clause.link)) return false;
+  if (clause.negated) return OURS_TO_DO.has(clause.lemma) && !holds(tokens, YET, clause.from, clause.to);
+  if (MISHAPS.has(clause.lemma)) return true;
+  const wrongly = find(tokens, WRONGLY, clause.from, clause.to);
+  return wrongly >= 0 && tokens[wrongly - 1]?.normal !== 'your' && !REPAIRS.has(clause.lemma);
+}
+
+const has = (context: Context, sentence: Sentence, ...names: readonly string[]): boolean =>
+  context.matches.some((each) => each.sentence === sentence && names.includes(nameOf(each.pattern) ?? ''));
+
+/** "… by me", "our mistake", "I put the oak finish where …". */
+const namesActor = (context: Context, sentence: Sentence): boolean =>
+  has(context, sentence, 'by', 'actor') || sentence.reading.clauses.some(confesses);
+
+/** We did it, in the simple past: "I pressed the button again". Repairs are told in the perfect or with other verbs. */
+const confesses = (clause: Clause): boolean =>
+  clause.subject === 'agent' &&
+  (clause.tense === 'past' || (clause.tense === 'present' && !clause.perfect && UNMARKED.has(clause.lemma))) &&
+  !clause.passive &&
+  !clause.negated &&
+  clause.modal === '' &&
+  MISTAKEN.has(clause.lemma);
+/** Their past looks like their present. */
+const UNMARKED = new Set(['put', 'read', 'let', 'set', 'cut']);
+const MISTAKEN = new Set([
+  ...MISHAPS,
+  'put',
+  'key',
+  'press',
+  'type',
+  'use',
+  'pick',
+  'click',
+  'enter',
+  'run',
+  'read',
+  'take',
+  'leave',
+  'let',
+  'make',
+  'cause',
+  'pack',
+  'break',
+]);
+
+function ownsUp(context: Context, next: Sentence | undefined): boolean {
+  return next !== undefined && (has(context, next, 'actor') || next.reading.clauses.some(confesses));
+}
+
+/** "That was our slip. The wrong tariff was applied …": told before is told. */
+const comesAfterOwning = (context: Context, previous: Sentence | undefined): boolean =>
+  previous !== undefined && has(context, previous, 'actor');
+
+/** Passive or agentless words that hide who made a mistake of ours. */
+export const evasivePassive = defineRule({
+  id: 'own.evasive-passive',
+  level: 'hint',
+  scope: 'sentence',
+  dimensions: ['ownership', 'clarity'],
+  what: 'Leaves out who made the mistake',
+  why: 'Readers notice the missing “we”; naming the actor once shows that somebody owns it.',
+  source: 'Federal Plain Language Guidelines (2011), “Use active voice”, plainlanguage.gov',
+  match,
+  detect,
+  examples: { fires, silent },
+});
