@@ -1,4 +1,5 @@
 import type { Span } from '../analyzer/types.ts';
+import { emojiAt } from './emoji.ts';
 import { afterListMarker, isDigit, isLetter, isUpper, lines, skipSpaces } from './lines.ts';
 
 export interface Cut extends Span {
@@ -55,6 +56,16 @@ function runsOn(text: string, previous: Span, line: Span): boolean {
 function* splitBlock(text: string, from: number, to: number): Generator<Span> {
   let start = from;
   for (let i = from; i < to; i++) {
+    if (emojiAt(text, i) > 0) {
+      // "Super excited 🎉 Your parcel left": an emoji before a capital closes like a full stop.
+      const end = afterEmoji(text, i, to);
+      if (end < to && end > start && isUpper(text.charAt(skipSpaces(text, end, to)))) {
+        yield trimmed(text, start, end);
+        start = skipSpaces(text, end, to);
+      }
+      i = Math.max(end, start) - 1;
+      continue;
+    }
     if (!'.!?…'.includes(text.charAt(i))) continue;
     let end = i + 1;
     while (end < to && '.!?…'.includes(text.charAt(end))) end++;
@@ -68,11 +79,24 @@ function* splitBlock(text: string, from: number, to: number): Generator<Span> {
       i = end - 1;
       continue;
     }
+    end = afterEmoji(text, end, to);
     yield trimmed(text, start, end);
     start = skipSpaces(text, end, to);
     i = start - 1;
   }
   if (start < to && text.slice(start, to).trim()) yield trimmed(text, start, to);
+}
+
+/** Past the emoji that stand at `from`, spaces between them included: they belong to the sentence that they follow. */
+function afterEmoji(text: string, from: number, to: number): number {
+  let end = from;
+  for (let at = from; at < to; ) {
+    const length = emojiAt(text, at);
+    if (length === 0 && text[at] !== ' ') break;
+    at += length || 1;
+    if (length > 0) end = at;
+  }
+  return end;
 }
 
 function endsSentence(text: string, start: number, stop: number, marks: string, next: string): boolean {

@@ -18,7 +18,9 @@ const SIGNS = {
       '(so|very|really|am|are|being|utterly) [so] (frustrated|disappointed|let down|annoyed|sick of|sick and|tired of|fed up|ashamed)',
       '(fed up|sick of|sick and tired|tired of this|had enough|at my wits end|my wits end|wits end|end of my rope|last straw|about to lose it|losing my mind|i am done|am i done|i give up|we give up|giving up|give up)',
       '(~feel|~feeling|felt) (sick|stupid|ignored|cheated|abandoned|alone|unsafe|like (a|an|giving|i|nobody|we)|shut out|so small|awful|terrible|dreadful|horrible|violated|invisible|humiliated|helpless|robbed|betrayed)',
-      '(can not|could not|have not|did not|no) (sleep|slept|breathe|stop shaking|cope|eat|take it|face)',
+      '(i|we) (can not|could not|have not|did not) (sleep|slept|breathe|stop shaking|cope|eat|take it|face)',
+      'no sleep',
+      'out of (my|our) (mind|minds)',
       '(my|our) (heart|stomach|hands) ~be [_] (broken|breaking|racing|pounding|shaking|sinking|dropped)',
       '(scares|scared|terrifies|worries|frightens|worried) (me|us)',
       'i (panic|panicked|dread|am panicking)',
@@ -53,6 +55,7 @@ const SIGNS = {
       `(my|our|his|her|their) [late|dear|little|old|poor] ${KIN} [_] [_] (died|dead|dying|death|passed)`,
       '(passed away|passed on|funeral|bereavement|bereaved|widow|widower|hospice|crematorium|cremation|burial|buried|undertaker|miscarriage|stillborn|put down yesterday|was put down|ashes|urn|memorial)',
       `(my|our|his|her|their) late ${KIN}`,
+      `(my|our|his|her|their) ${KIN} ~be [back] in [the] (hospital|intensive care|icu|a coma)`,
       `late best friend`,
       `${KIN} [_] (died|has died|had died|is dead|was killed|passed away|is dying)`,
       '(allergic|allergy|coeliac|celiac|anaphylactic|pregnant) … (ill|sick|rash|swollen|reaction|threw up|hospital)',
@@ -62,6 +65,11 @@ const SIGNS = {
       '(last|only) (photo|photos|picture|pictures|video|videos|recording|message|messages|thing|letter|words) … (of|from) (my|our|him|her|us)',
       '(found|came home|woke up) … (dead|unconscious|flooded|burning)',
       'burned down',
+      '(i|we) found (glass|metal|plastic|blood|maggots|a nail|a screw|a needle|a worm|a blade|mould|a tooth) in',
+      '(baby|kids|kid|child|children|son|daughter|girl|boy|twins|toddler) ~be [being] (sick|ill|hurt|bleeding|screaming)',
+      '(took|taken|take) (his|her|their) [own] life',
+      '(since|after) the (fire|accident|flood|crash|attack|burglary|funeral|miscarriage)',
+      '(living|sleeping) in (a|our|my|the) (car|caravan|van|tent|hotel|hostel|shelter|drawer)',
       '(slurs|racist|racial|discriminated|discrimination|groped|touched me|spat at)',
       'he died',
       'she died',
@@ -75,6 +83,7 @@ const SIGNS = {
       '(as|like) a (criminal|thief|liar|idiot|fool|defaulter|beggar)',
       '(only|because i am) [the] (black|asian|brown|muslim|jewish|disabled|gay|trans) ',
       '(because|as) (i am|of my) (black|asian|brown|muslim|jewish|disabled|gay|trans|deaf|blind|old|age|accent|race|skin|religion)',
+      'dose wrong',
       'wrong (tooth|leg|eye|kidney|knee|dose|medication|blood)',
       '(angry|shouting|furious|crying|staring|screaming|waiting|looking|yelling) (clients|customers|guests|parents|at (me|us))',
       '(are|all) [_] (looking|staring|shouting|yelling|screaming) at (me|us)',
@@ -133,12 +142,24 @@ const SIGNS = {
   cost: {
     weight: 1,
     patterns: [
-      '(losing|lost|lose) [_] (orders|sales|customers|clients|money|bookings|business|revenue|contract|everything|work|a day)',
+      '(losing|lost|lose) [_] (thousands|hundreds|millions|orders|sales|customers|clients|money|bookings|business|revenue|contract|everything|work|a day)',
       '(unpaid leave|day off|missed work|day of work|sent home|send … home|my boss|the board|whole team|staff|out of pocket|went to somebody else|went to someone else)',
       '#Value (clients|customers|guests|students|employees|staff) ',
       '(people|we) (home|waiting|are waiting|affected|depend)',
       '(cost|costs|costing) (me|us) ',
+      '(busiest|peak) (day|hour|week|season)',
       '(our|my) (tills|shop|store|clinic|restaurant|checkout) ~be',
+    ],
+  },
+  /** A whole business or street at a stop. */
+  standstill: {
+    weight: 2,
+    patterns: [
+      '(trucks|staff|drivers|machines|lines|people|everyone|warehouse|depot) ~be (standing|idle|waiting|stuck|blocked|locked)',
+      '(whole|entire|all) [_] (depot|warehouse|team|office|shop|staff|company|clinic|school|village|street) ~be [_] [_] (down|without|locked|offline|out)',
+      '(whole|entire) (depot|warehouse|team|office|shop|staff|company|clinic|school|village|street) has been without',
+      '(all|none) [of] our #Noun [_] ~be [_] [completely] (down|offline|dead|out|locked|gone|frozen)',
+      '(every|each) (till|terminal|machine|laptop|line|phone|screen) [_] [_] [_] ~be (down|offline|dead|locked|frozen|out)',
     ],
   },
   /** Delight turns strong words into play: "I'm literally crying, it's so tiny and perfect". */
@@ -171,6 +192,10 @@ export function gravityOf(message: Discourse): number {
     for (const { set } of reading.matches) if (set.startsWith(PREFIX)) found.add(set.slice(PREFIX.length) as Sign);
   const sum = [...found].reduce((total, name) => total + SIGNS[name].weight, 0);
   // Loudness makes trouble with something at stake heavier; alone it is a way of typing.
+  const trouble = [...found].some(
+    (name) => name !== 'vulnerable' && name !== 'milestone' && name !== 'repeated' && name !== 'delight',
+  );
+  if (!trouble) return Math.min(1, Math.max(0, sum));
   const loud = found.size > 1 && loudnessOf(message.text) > 0 ? 1 : 0;
   return Math.max(0, sum + loud);
 }
