@@ -10,6 +10,9 @@ import type { NoticeText } from './Notice.tsx';
 import type { PhraseActions } from './PhraseRow.tsx';
 import type { PhraseView } from './Phrases.tsx';
 
+/** A background that does not answer has handed nothing on that could be relied upon. */
+const nobody = () => 'gone' as const;
+
 /** What the rows of the library do, and what to say about it. */
 export function usePhraseActions(reload: () => Promise<void>, setView: (view: PhraseView) => void) {
   const [notice, tell] = useState<NoticeText | null>(null);
@@ -17,7 +20,7 @@ export function usePhraseActions(reload: () => Promise<void>, setView: (view: Ph
   const insertText = useCallback(
     async (text: string) => {
       setView({ show: 'list' });
-      const result = await send('composer/insert', text);
+      const result = await send('composer/insert', text).catch(nobody);
       tell({ words: message(`popup_insert_${result}`) });
       if (result === 'applied') {
         await reload();

@@ -7,7 +7,7 @@ const WITHIN = 10_000;
 
 /**
  * Asks the background. It may have been stopped a moment ago: the message wakes it, and one that got lost on the way is sent
- * once more.
+ * once more. One that was not answered in time is not: it may have been heard, and a phrase must not be inserted twice.
  * @throws {ExtensionGone} when the extension was reloaded or removed under this page
  * @throws when the background does not answer
  */
@@ -15,8 +15,15 @@ export async function send<K extends MessageName>(name: K, ...[data]: Question<K
   try {
     return await sendOnce(name, data);
   } catch (error) {
-    if (error instanceof ExtensionGone) throw error;
+    if (error instanceof ExtensionGone || error instanceof NoAnswer) throw error;
     return sendOnce(name, data);
+  }
+}
+
+class NoAnswer extends Error {
+  constructor() {
+    super('No answer in time');
+    this.name = 'NoAnswer';
   }
 }
 
@@ -39,6 +46,6 @@ export function sendToFrame<K extends MessageName>(
 
 function within<T>(answer: Promise<T>, milliseconds: number): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('No answer in time')), milliseconds);
+  const timer = setTimeout(() => reject(new NoAnswer()), milliseconds);
   return Promise.race([answer, promise]).finally(() => clearTimeout(timer));
 }
