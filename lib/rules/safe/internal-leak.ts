@@ -1,0 +1,251 @@
+import { addressedIn } from '../../analyzer/address.ts';
+import type { Context, Hit, Sentence } from '../../analyzer/context.ts';
+import { knownNames } from '../../analyzer/customer/known-names.ts';
+import { contains, overlaps } from '../../analyzer/spans.ts';
+import type { Reframe, Span } from '../../analyzer/types.ts';
+import { sameFirstName } from '../../language/short-forms.ts';
+import type { Token } from '../../language/types.ts';
+import { channelsIn, internalLinksIn, internalNotesIn, isInternalNote } from '../../text/internal-marks.ts';
+import { isUpper } from '../../text/lines.ts';
+import { defineRule } from '../define.ts';
+import { patternGroups } from '../groups.ts';
+import { fires, silent } from './internal-leak.examples.ts';
+
+const groups = patternGroups({
+  /** No customer is ever told this. */
+  sure: [
+    'note to self',
+    'off the record',
+    'not for (customers|the customer|guests|clients|external)',
+    '(do not|never) send (above|below) this',
+    'do not put (that|this|it) in writing',
+    'slack me',
+    'the pax (asks|is|was|wants|says|writes|calls)',
+    '(pt|pax|cust) ~be',
+    'this (woman|man|guy|lady|one|bloke) (again|writes|keeps)',
+    '(deal|dealing|put up|arguing) with this (woman|man|guy|lady|one|customer)',
+    'same (customer|cust|guest|caller) as',
+    '(tag|flag|mark|queue) as _',
+    '(serial|freebie) (claimer|hunter|complainer|returner|claimant)',
+    '(copied|pasted|forwarded) from (slack|teams|jira)',
+    '(fraud|churn|agent|sentiment|patience) (score|risk)',
+    '(retention attempted|wrap code|cost bucket|goodwill cap|goodwill budget|macro used|not worth saving|not worth the effort|not worth the hassle)',
+    '(do not|never) (tell|admit|mention|reply|promise|disclose|show) [this|it|that|anything|to|him|her|them] [to] (the customer|customers|guests|clients|him|her|them|the guest|the client|the guests)',
+    '(do not|never) admit',
+    '(do not|never) say (it|we|that we|that it) ~be',
+    '(do not|never) (offer|refund|mention) [first|it|him|her|numbers] $',
+    '(legal|sales|finance|compliance|boss|supervisor|mgmt|management|marketing|qa|hq|pr) (says|wants us|does not want|told us)',
+    '(customer|cust|client|caller|guest) ~be [being|very|so|just|really|a|an|a bit|getting] [total] (difficult|annoying|rude|unreasonable|pain|nightmare|whinger|moaner|liar|entitled|aggressive|abusive|stupid|clueless|karen|drunk|confused|crazy)',
+    '(he|she|they) ~be [being|very|so|just|really|such] [a|an] [total|real|complete|bit of a] (karen|whinger|whiner|moaner|freeloader|liar|chancer|nightmare|pain|nuisance|time-waster|timewaster|drama queen|annoying|unreasonable)',
+    '(total|serial|chronic|professional|usual) (whinger|whiner|moaner|complainer|time-waster|timewaster|chancer|karen|drama)',
+    '(keeps|kept) (writing in|moaning|whining|complaining|bugging|whingeing|nagging)',
+    '(get rid of|fob off|brush off|palm off|stall|fob) (him|her|them|the customer|it until)',
+    'so [that] (he|she|they) would (go away|shut up|stop)',
+    '(deal|dealing) with (him|her) (today|again|anymore|any more|right now)',
+    'looks like a (sham|scam|fake|chancer)',
+    '(give|offer) [them|him|her] [the] (min|minimum) and close',
+    'before you (reply|write back|respond|answer) to (him|her|them)',
+    'between us',
+    'between you and me',
+    'stall (the|until|till|him|her|them)',
+  ],
+  /** About a customer who is addressed as "you": telling only when nobody else is meant. */
+  aboutThem: [
+    '(if|when|until|till|before|unless) (he|she) [_] (push|pushes|asks|ask|writes|calls|complains|escalates|insists|whines|moans|threatens|kicks|chases|comes back|replies)',
+    '(tell|told|give|offer|refund|send|call|email) (him|her) (no|that|nothing|the minimum)',
+    '(he|she) (writes|wrote|keeps|pushes|whines|moans|complains|complained|threatens|threatened|demands|demanded|wants|lied|lies)',
+    '(deal|dealing|put up|argue|arguing) with (him|her)',
+    '(hide|bury|close|stall|ignore) (it|this|him|her) $',
+  ],
+});
+
+export const internalLeak = defineRule({
+  id: 'safe.internal-leak',
+  level: 'error',
+  scope: 'reply',
+  dimensions: ['respect'],
+  what: 'Reads like a note to a colleague',
+  why: 'The customer will read this: it belongs in an internal note.',
+  source: 'Zendesk, "Adding comments to tickets": internal notes are for agents, public replies for the requester',
+  match: groups.match,
+  detect,
+  examples: { fires, silent },
+});
+
+/** Customers who ask about notes, trackers or scores get answers that speak of them. */
+const ASKED_ABOUT = new Set(
+  'note notes internal tracker jira slack score macro macros channel confidential wiki staging admin'.split(' '),
+);
+
+function detect(context: Context): readonly Hit[] {
+  if (context.surface === 'internal' || asksAboutIt(context)) return [];
+  const { text } = context.reply;
+  const spans: Span[] = [
+    ...internalNotesIn(text),
+    ...context.matches
+      .filter((match) => groups.nameOf(match.pattern) === 'sure' || isNobodyElse(match.sentence, context))
+      .map(({ sentence }) => sentenceOf(sentence, text)),
+    ...internalLinksIn(text).map((link) => home(link, context)),
+    ...channelsIn(text)
+      .filter((channel) => speaksOfChat(channel, context))
+      .map((channel) => home(channel, context)),
+    ...context.reply.sentences
+      .filter((sentence) => isInternalNote(sentence.reading.text) || handsOver(sentence, context))
+      .map((sentence) => sentenceOf(sentence, text)),
+  ];
+  return joined(widest(spans), text).map((span): Hit => ({ spans: [span], reframes: [removal(text, span)] }));
+}
+
+const asksAboutIt = (context: Context): boolean =>
+  context.customerText?.sentences.some(({ reading }) => reading.tokens.some(({ normal }) => ASKED_ABOUT.has(normal))) ?? false;
+
+/** A bracket that opens right before the sentence and closes right after it goes with it. */
+function sentenceOf(sentence: Sentence, text: string): Span {
+  const { tokens } = sentence.reading;
+  const first = tokens[0];
+  const wraps = first?.before.includes('(') && text.slice(sentence.start, sentence.end).includes(')');
+  return { start: wraps && first ? sentence.start + first.start - 1 : sentence.start, end: sentence.end };
+}
+
+const home = (span: Span, context: Context): Span => {
+  const sentence = context.reply.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  return sentence ? { start: sentence.start, end: sentence.end } : span;
+};
+
+const CHAT_WORDS = new Set(['slack', 'thread', 'channel', 'teams', 'escalated']);
+
+/** "The thread in #billing-escalations", not a hashtag for customers. */
+function speaksOfChat(channel: Span, context: Context): boolean {
+  const before = context.reply.text
+    .slice(Math.max(0, channel.start - 30), channel.start)
+    .trimEnd()
+    .split(' ');
+  return before.slice(-3).some((word) => CHAT_WORDS.has(word.toLowerCase()));
+}
+
+const PRONOUNS = new Set(['he', 'she', 'him', 'her']);
+/** People, and animals, whom "he" and "she" may mean. */
+const BEINGS = new Set(
+  'mother father mum mom dad son daughter wife husband partner brother sister friend neighbour neighbor child kid baby boy girl man woman doctor nurse driver engineer technician colleague manager teacher vet dentist plumber courier guest tenant landlord patient client student agent assistant adviser advisor lady gentleman dog cat puppy kitten pet labrador horse rabbit grandmother grandfather gran uncle aunt niece nephew cousin boss accountant carer caretaker porter captain pilot owner girlfriend boyfriend fiancé fiancée fiance host neighbour professor prof officer inspector consultant specialist rider tutor coach instructor midwife surgeon pharmacist'.split(
+    ' ',
+  ),
+);
+
+/** "He" and "she" can only be the customer: no other being has been named, here or by them, and nobody is addressed. */
+function isNobodyElse(sentence: Sentence, context: Context): boolean {
+  const { tokens } = sentence.reading;
+  const pronoun = tokens.findIndex(({ normal }) => PRONOUNS.has(normal));
+  if (pronoun < 0)
+    return tokens.some(({ normal }) => normal === 'hide' || normal === 'bury' || normal === 'stall') && sentence.index > 0;
+  if (tokens.some(({ normal }) => normal === 'you' || normal === 'your')) return false;
+  if (
+    tokens
+      .slice(0, pronoun)
+      .some((token, i) => token.tags.has('Noun') && !token.tags.has('Pronoun') && tokens[i - 1]?.normal === 'the')
+  )
+    return false;
+  const before = context.reply.sentences.filter((other) => other.index <= sentence.index && other.role === 'body');
+  const greeted = addressedIn(context.reply).flatMap(({ words }) => words);
+  const names = knownNames(context).names.flat().concat(greeted);
+  return ![...before, ...(context.customerText?.sentences ?? [])].some(({ reading }) =>
+    reading.tokens.some(
+      (token, i) => isBeing(token) || (mayBeName(token, i) && !names.some((name) => sameFirstName(name, token.text))),
+    ),
+  );
+}
+
+const isBeing = (token: Token): boolean => BEINGS.has(token.lemma) || BEINGS.has(token.normal) || token.tags.has('Actor');
+/** A capital inside a sentence may be anybody's name. */
+const mayBeName = (token: Token, i: number): boolean =>
+  isPerson(token) || (i > 0 && isUpper(token.text.charAt(0)) && token.text !== 'I' && token.normal !== 'i');
+
+const isPerson = (token: Token): boolean =>
+  token.tags.has('FirstName') || token.tags.has('Person') || token.tags.has('Honorific');
+
+const HANDING = new Set([
+  'handle',
+  'take',
+  'look',
+  'check',
+  'answer',
+  'reply',
+  'call',
+  'ring',
+  'sort',
+  'tell',
+  'dont',
+  'do',
+  'see',
+  'chase',
+  'cover',
+  'pick',
+  'deal',
+  'approve',
+  'advise',
+]);
+
+/** "@mira can you take this one?", "Kavya - pls handle this", "Trish can you pls deal w/ this": spoken to a colleague. */
+function handsOver(sentence: Sentence, context: Context): boolean {
+  const { tokens } = sentence.reading;
+  const [first, second, third] = tokens;
+  if (!first) return false;
+  const name = first.text.replaceAll('@', '');
+  const known = knownNames(context).names.flat();
+  if (known.some((other) => sameFirstName(other, name))) return false;
+  const asks = tokens
+    .slice(1, 6)
+    .some(
+      (token, i, few) =>
+        token.normal === 'please' ||
+        (['can', 'could', 'would'].includes(token.normal) && few[i + 1]?.normal === 'you') ||
+        token.normal === 'fyi',
+    );
+  const hands = asks && tokens.some((token) => HANDING.has(token.lemma) || HANDING.has(token.normal));
+  // The first words of a public post are for the customer; a mention further on is not.
+  if (isMention(sentence, context)) return hands || sentence.index > 0;
+  if (!isPerson(first) || (first.after.trim() !== '' && !'-–—:'.includes(first.after.trim().charAt(0)))) return false;
+  const direct =
+    (second?.normal === 'can' && third?.normal === 'you') || second?.normal === 'please' || first.after.trim() !== '';
+  const other =
+    known.length > 0 ||
+    addressedIn(context.reply).length > 0 ||
+    context.reply.sentences.slice(1).some((later) => later.reading.acts.has('greet'));
+  return hands && direct && other;
+}
+
+const isMention = (sentence: Sentence, context: Context): boolean => {
+  const { text } = context.reply;
+  const sign = sentence.reading.text.startsWith('@')
+    ? sentence.start
+    : text.charAt(sentence.start - 1) === '@'
+      ? sentence.start - 1
+      : -1;
+  return sign >= 0 && (sign === 0 || [' ', '\n'].includes(text.charAt(sign - 1)));
+};
+
+/** Overlapping spans joined; those inside a line that is all a note are one with it. */
+function widest(spans: readonly Span[]): readonly Span[] {
+  const out: Span[] = [];
+  for (const span of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!out.some((other) => contains(other, span) || overlaps(other, span))) out.push(span);
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** Notes that follow each other are one. */
+function joined(spans: readonly Span[], text: string): readonly Span[] {
+  const out: Span[] = [];
+  for (const span of spans) {
+    const previous = out.at(-1);
+    if (previous && text.slice(previous.end, span.start).trim() === '')
+      out[out.length - 1] = { start: previous.start, end: span.end };
+    else out.push(span);
+  }
+  return out;
+}
+
+/** Takes the words out with the space or line break before them. */
+function removal(text: string, { start, end }: Span): Reframe {
+  const before = text.charAt(start - 1);
+  return { replaces: { start: before === ' ' || before === '\n' ? start - 1 : start, end }, text: '' };
+}
