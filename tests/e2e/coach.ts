@@ -61,6 +61,8 @@ export async function stepTo(page: Page, words: RegExp): Promise<void> {
   const seen: string[] = [];
   for (let step = 0; step < 4; step++) {
     await page.keyboard.press('Alt+J');
+    // The card before this one stands there until the next frame.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await card.waitFor();
     const name = await card.innerText();
     if (words.test(name)) return;
