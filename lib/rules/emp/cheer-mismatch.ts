@@ -105,7 +105,8 @@ function reframes(sentence: Sentence, context: Context): readonly Reframe[] {
     out.push(starter(span, statement?.text ?? "I'm sorry about {what happened}."));
   }
   const { tokens } = sentence.reading;
-  if (out.length === 0 || sentence.role === 'closing' || details(tokens, 0, tokens.length).length === 0) out.push(without(span, reply.text));
+  if (out.length === 0 || sentence.role === 'closing' || details(tokens, 0, tokens.length).length === 0)
+    out.push(without(span, reply.text));
   return out;
 }
 

@@ -1,6 +1,6 @@
 import type { Context, Hit, SentenceMatch } from '../../analyzer/context.ts';
 import { spanOf } from '../../analyzer/spans.ts';
-import { DEEDS, FAILING, GIVING, WRONG } from '../../language/faults.ts';
+import { DEEDS, FAILING, WRONG } from '../../language/faults.ts';
 import { headOf, partsClauses } from '../../language/noun-phrase.ts';
 import { clauseAt, holds } from '../../language/query.ts';
 import type { Clause, Reading } from '../../language/types.ts';

@@ -54,7 +54,7 @@ function causeNamed(sentence: Sentence, target: Range, sorry: string): string | 
 function thingNamed(sentence: Sentence, target: Range, sorry: string): string | null {
   const { tokens } = sentence.reading;
   const clause = clauseAt(sentence.reading, target.from);
-  if (!clause || clause.subject !== 'third' || clause.subjectTo - clause.subjectFrom < 2 || clause.subjectFrom < target.from - 4)
+  if (clause?.subject !== 'third' || clause.subjectTo - clause.subjectFrom < 2 || clause.subjectFrom < target.from - 4)
     return null;
   const [first, second] = tokens.slice(clause.subjectFrom, clause.subjectTo);
   if (!(first?.tags.has('Determiner') || first?.tags.has('Possessive')) || second?.normal === 'same') return null;
