@@ -45,6 +45,22 @@ upgrade plan tier
 buy purchase sell stock
 certificate proof
 doctor physician dr gp
+sofa couch settee
+television tv telly
+fridge freezer refrigerator
+bike bicycle cycle
+trousers pants jeans
+crack crackle
+noise loud noisy sound
+toilet bathroom loo
+tap faucet
+flat apartment
+cinema film movie
+kettle boil
+screen display monitor
+refund chargeback
+bill charge
+heating radiator boiler heater
 `;
 
 const MEANING_OF: ReadonlyMap<string, string> = new Map(

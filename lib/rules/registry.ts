@@ -16,6 +16,7 @@ import { blameColleague } from './own/blame-colleague.ts';
 import { blameCustomer } from './own/blame-customer.ts';
 import { evasivePassive } from './own/evasive-passive.ts';
 import { fauxApology } from './own/faux-apology.ts';
+import { abstract } from './per/abstract.ts';
 import { slip } from './per/slip.ts';
 import { command } from './res/command.ts';
 import { condescend } from './res/condescend.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   unanswered,
   asksAgain,
   slip,
+  abstract,
   piiEcho,
   internalLeak,
 ];
