@@ -1,4 +1,6 @@
 import { asksAgain } from './act/asks-again.ts';
+import { noNextStep } from './act/no-next-step.ts';
+import { overpromise } from './act/overpromise.ts';
 import { unanswered } from './act/unanswered.ts';
 import { vagueTime } from './act/vague-time.ts';
 import type { Rule } from './define.ts';
@@ -42,6 +44,8 @@ export const RULES: readonly Rule[] = [
   negativeLead,
   robotic,
   vagueTime,
+  overpromise,
+  noNextStep,
   unanswered,
   asksAgain,
   slip,

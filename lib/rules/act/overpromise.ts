@@ -1,0 +1,202 @@
+import type { Context, Hit, Sentence, SentenceMatch } from '../../analyzer/context.ts';
+import { spanOf } from '../../analyzer/spans.ts';
+import { holds } from '../../language/query.ts';
+import type { Clause, Token } from '../../language/types.ts';
+import { defineRule } from '../define.ts';
+import { patternGroups } from '../groups.ts';
+import { fires, silent } from './overpromise.examples.ts';
+import { ownActReframes } from './overpromise.reframes.ts';
+
+const PATTERNS = patternGroups({
+  /** The agent's word is given; what follows may stand in the present: "I promise it works". */
+  sworn: [
+    '(i|we) [do|can|will|personally|hereby|both|honestly] (guarantee|promise|vow|assure)',
+    '(i|we) [can|do] give you (my|our) word',
+    'you have (my|our) word',
+    '(my|our) word on (that|it|this)',
+  ],
+  /** Certainty without a gap, anywhere in the sentence. */
+  certain: [
+    '(mark my words|hand on heart|trust me|swear down|cross my heart|rest assured|rest easy|on my life)',
+    '(i|we) swear',
+    'you can (bank|count|rely|bet) on (it|that|this)',
+    '(bank|count|bet) on it',
+    '(for sure|for certain|without fail|without [a] doubt|no doubt|no question|no two ways about it|beyond doubt|come what may)',
+    '(a hundred|one hundred|a thousand|1000|hundred|thousand) (percent|per cent)',
+    '(100%|1000%|110%|200%)',
+    '(a certainty|a sure thing|a done deal|a dead cert|set in stone|as certain as|as good as (solved|done|yours|there|approved))',
+    'come rain or (shine|snow)',
+    '(on the dot|#Value sharp)',
+    '(under|in) any circumstances',
+    '(not even for a|no doubt whatsoever)',
+    '(every single|each and every|every last)',
+    '(for the rest of your|as long as you)',
+    '(promise|guaranteed|period) $',
+    '(can|could) possibly (go|happen|fail)',
+  ],
+  /** It says how sure its own verb is. */
+  sure: ['(definitely|certainly|surely|absolutely|undoubtedly|inevitably|invariably)'],
+  bound: ['(bound|guaranteed|certain) to #Verb', '(be|is|are) as good as #Verb', '(set in stone)'],
+  /** Nothing of the kind can ever happen. */
+  never: [
+    '(never|not ever) … (again|ever)',
+    '(not|no one|nobody|nothing) … ever [again]',
+    '(never|not) … long as you',
+    'ever again',
+    'will be the last time',
+    'nothing [_] [_] (can|will|could) [possibly] (go wrong|happen)',
+  ],
+  /** It cannot be otherwise. */
+  ruledOut: [
+    '(zero|no) chance [at all] (of|that|anything|anyone|_)',
+    'no way (the|they|it|he|she|your|that|this|anyone)',
+    'impossible (for|that)',
+  ],
+});
+
+export const overpromise = defineRule({
+  id: 'act.overpromise',
+  level: 'warn',
+  scope: 'sentence',
+  dimensions: ['commitment'],
+  what: 'A guarantee of what others decide',
+  why: 'One broken guarantee costs more trust than an honest "I don\'t know yet" ever would.',
+  source: 'Parasuraman, Berry & Zeithaml (1991), Understanding Customer Expectations of Service: promise only what you control',
+  match: PATTERNS.match,
+  detect,
+  examples: { fires, silent },
+});
+
+function detect({ matches }: Context): readonly Hit[] {
+  const marked = new Set<Sentence>();
+  return matches.flatMap((match) => {
+    if (marked.has(match.sentence)) return [];
+    const range = claimOf(match);
+    if (!range) return [];
+    marked.add(match.sentence);
+    const claim = spanOf(match.sentence, ...range);
+    const span = { start: Math.min(claim.start, match.span.start), end: Math.max(claim.end, match.span.end) };
+    return [{ spans: [span], reframes: ownActReframes(match) }];
+  });
+}
+
+/** What may be said for sure: advice on what they will want. */
+const ADVICE = new Set('want need like love enjoy notice recognise recognize find appreciate hear see'.split(' '));
+/** Verbs that say how sure one is; not what happens. */
+const BEING_SURE = new Set([
+  'guarantee',
+  'promise',
+  'assure',
+  'swear',
+  'vow',
+  'trust',
+  'mark',
+  'bank',
+  'count',
+  'rely',
+  'bet',
+  'rest',
+]);
+const AGENT = new Set(['i', 'we']);
+const AGAIN = new Set(['again', 'ever', 'another', 'long']);
+/** In the present progressive these tell of times to come. */
+const COMING = new Set(['come', 'arrive', 'return', 'land']);
+
+const ASIDE = new Set(['if', 'unless', 'whether', 'when', 'because', 'since']);
+const WHATEVER = new Set(['whatever', 'whichever', 'however', 'whoever']);
+
+/** Token range of what is guaranteed: something to come, and not the agent's own act. Null when there is none. */
+function claimOf({ sentence, pattern, from, to }: SentenceMatch): readonly [number, number] | null {
+  const { reading, role } = sentence;
+  if (role !== 'body' || reading.question || isFalseFriend(reading.tokens, from, to)) return null;
+  const { clauses, tokens } = reading;
+  const group = PATTERNS.nameOf(pattern);
+  const holder = clauses.find((clause) => clause.from <= from && from < clause.to);
+  if (holder && (holder.mood === 'question' || holder.link === 'if')) return null;
+  switch (group) {
+    case 'sworn':
+      return holder?.negated && holder.subject === 'agent' && BEING_SURE.has(holder.lemma)
+        ? null
+        : (future(clauses, tokens) ?? rangeOf(clauses.find((clause) => clause.from >= from && isPresentClaim(clause, tokens))));
+    case 'certain':
+      return (
+        future(clauses, tokens) ?? rangeOf(clauses.find((clause) => isPresentClaim(clause, tokens) && isDated(clause, tokens)))
+      );
+    case 'sure':
+      return holder && holder.tense === 'future' && isOthers(holder, tokens) ? rangeOf(holder) : null;
+    case 'bound':
+      return holder && isOthers(holder, tokens) && holder.tense !== 'past' && holder.subject !== 'none' ? rangeOf(holder) : null;
+    case 'never':
+      return holder && isNever(holder, tokens, from) ? rangeOf(holder) : null;
+    default:
+      return holder?.tense === 'past' || holder?.perfect || holds(tokens, new Set(['should', 'could'])) ? null : rangeOf(holder);
+  }
+}
+
+const rangeOf = (clause: Clause | undefined): readonly [number, number] | null =>
+  clause ? [clause.link === '' || clause.from === 0 ? clause.from : clause.from + 1, clause.to] : null;
+
+/** "Slowly but surely", "within a reasonable period", "no chance to". */
+function isFalseFriend(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = tokens[from]?.normal;
+  const before = tokens[from - 1];
+  if (word === 'surely') return before?.normal === 'but';
+  if (word === 'period' || word === 'promise' || word === 'guaranteed') return from > 0 && !before?.after.trim();
+  return tokens[to - 1]?.normal === 'to' && tokens[to - 2]?.normal === 'chance';
+}
+
+/** A clause about what is to come that somebody else does, or that just happens. */
+const isOthers = (clause: Clause, tokens: readonly Token[]): boolean =>
+  clause.mood === 'declarative' &&
+  !ASIDE.has(clause.link) &&
+  !holds(tokens, WHATEVER, clause.from, clause.from + 1) &&
+  clause.subject !== 'agent' &&
+  !BEING_SURE.has(clause.lemma) &&
+  !(
+    clause.subject === 'customer' &&
+    holds(tokens, ADVICE, clause.from, clause.verb + 1) &&
+    !holds(tokens, AGAIN, clause.from, clause.to)
+  );
+
+function future(clauses: readonly Clause[], tokens: readonly Token[]): readonly [number, number] | null {
+  const clause = clauses.find(
+    (candidate) =>
+      isOthers(candidate, tokens) &&
+      (candidate.tense === 'future' ||
+        (candidate.modal === 'can' && candidate.negated && candidate.subject === 'third') ||
+        (candidate.progressive && candidate.subject === 'third' && COMING.has(candidate.lemma))),
+  );
+  if (clause) return rangeOf(clause);
+  // "You will 100% make it": the number parts the verb from its "will".
+  const will = tokens.findIndex((token) => token.normal === 'will' || token.normal === 'shall');
+  if (will < 1) return null;
+  const subject = tokens[will - 1];
+  const verb = tokens.slice(will + 1, will + 4).find((token) => token.tags.has('Verb'));
+  return subject && verb && !AGENT.has(subject.normal) && !ADVICE.has(verb.lemma) && subject.tags.has('Noun')
+    ? [will - 1, tokens.length]
+    : null;
+}
+
+const isPresentClaim = (clause: Clause, tokens: readonly Token[]): boolean =>
+  isOthers(clause, tokens) &&
+  clause.tense === 'present' &&
+  !clause.perfect &&
+  clause.modal === '' &&
+  clause.lemma !== 'be' &&
+  clause.subject !== 'none';
+
+/** "It always goes through", "it arrives on Friday", "from now on": the present tense speaks of times to come. */
+const isDated = (clause: Clause, tokens: readonly Token[]): boolean =>
+  holds(
+    tokens,
+    new Set(['always', 'tomorrow', 'tonight', 'friday', 'monday', 'wednesday', 'thursday', 'tuesday']),
+    clause.from,
+    clause.to,
+  ) ||
+  (clause.lemma === 'get' && clause.subject === 'third') ||
+  (tokens[0]?.normal === 'from' && tokens[1]?.normal === 'now');
+
+function isNever(clause: Clause, tokens: readonly Token[], from: number): boolean {
+  if (!isOthers(clause, tokens) || clause.tense === 'past' || clause.perfect) return false;
+  return clause.tense === 'future' || clause.modal === 'can' || (tokens[from]?.normal === 'ever' && clause.tense === 'present');
+}
