@@ -27,6 +27,7 @@ function finding(rule: Rule, hit: Hit, context: Context): Finding {
   return {
     rule: rule.id,
     level: hit.level ?? rule.level,
+    scope: rule.scope,
     spans: hit.spans,
     quote: context.reply.text.slice(span.start, span.end),
     what: hit.what ?? rule.what,

@@ -150,7 +150,7 @@ const isScreenOrder = (token: Token, before: Token | undefined, next: Token | un
   !token.after.trim() &&
   next !== undefined &&
   next.text.charAt(0) !== next.text.charAt(0).toLowerCase() &&
-  before?.tags.has('Noun') &&
+  before?.tags.has('Noun') === true &&
   !isPossessive(before);
 
 const as = (token: Token, ...tags: readonly string[]): Token => ({ ...token, tags: new Set(tags) });

@@ -109,4 +109,4 @@ function phraseOf(tokens: readonly Token[], from: number, to: number, sentence: 
 }
 
 const isHead = (token: Token | undefined): boolean =>
-  token?.tags.has('Noun') && !token.tags.has('Pronoun') && !token.tags.has('Value');
+  token?.tags.has('Noun') === true && !token.tags.has('Pronoun') && !token.tags.has('Value');
