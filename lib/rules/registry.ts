@@ -1,4 +1,5 @@
 import { asksAgain } from './act/asks-again.ts';
+import { coldTransfer } from './act/cold-transfer.ts';
 import { noNextStep } from './act/no-next-step.ts';
 import { overpromise } from './act/overpromise.ts';
 import { unanswered } from './act/unanswered.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   noNextStep,
   unanswered,
   asksAgain,
+  coldTransfer,
   slip,
   abstract,
   piiEcho,

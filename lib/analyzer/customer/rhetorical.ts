@@ -50,7 +50,7 @@ const PATTERNS = [
   'you know what',
   'guess what',
   '(does|do) (it|that|this|any of it|any of this) (even matter|sound|seem|look) [_] [_] (fair|right|normal|reasonable|acceptable|ok|okay)',
-  'have (you|any of you) (ever|even|any idea)',
+  'have (you|any of you) (even|any idea)',
   '(who|what) do (i|you|they) think',
   'am i (asking too much|the only one|crazy|talking to|speaking to|being unreasonable)',
 ];

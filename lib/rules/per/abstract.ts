@@ -43,7 +43,7 @@ function detect(context: Context): readonly Hit[] {
 /** "We acknowledge receipt of your enquiry", "with reference to your query dated 11/02". */
 const isReceipt = ({ sentence, from }: StandIn): boolean => {
   const { tokens } = sentence.reading;
-  const referred = ['to', 'regarding'].includes(tokens[from - 1]?.normal ?? '') && from <= 4;
+  const referred = ['to', 'regarding'].includes(tokens[from - 1]?.normal ?? '') && from <= 6;
   return referred || tokens.some(({ normal }) => normal === 'receipt' || normal === 'received' || normal === 'receiving');
 };
 

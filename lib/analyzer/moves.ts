@@ -1,0 +1,252 @@
+import { promises } from '../language/acts.ts';
+import { refusalIn } from '../language/refusal.ts';
+import { firmTimes } from '../language/time.ts';
+import type { Clause, Reading, Token } from '../language/types.ts';
+import type { Sentence } from './context.ts';
+
+/** How a sentence takes the case further: done, promised, asked of the customer, left to their choice, or closed by a no. */
+export type Move = 'done' | 'promise' | 'request' | 'option' | 'refusal';
+
+/** What a sentence does for the case; null when it only thanks, feels with, explains or tells what was seen. */
+export function moveOf(sentence: Sentence): Move | null {
+  const { reading } = sentence;
+  if (sentence.role === 'greeting' || isStockCloser(reading)) return null;
+  if (reading.question && !isTag(reading)) return 'request';
+  if (refusalIn(reading)) return 'refusal';
+  for (const clause of reading.clauses) {
+    const move = moveOfClause(clause, reading);
+    if (move) return move;
+  }
+  if (saysItIsDone(reading.tokens)) return 'done';
+  if (reading.acts.has('request') || instructs(reading.tokens)) return 'request';
+  return reading.acts.has('offer') && !reading.acts.has('close') && !isOnlyGrasp(reading) ? 'option' : null;
+}
+
+/** "Do not hesitate to contact us", "let us know if you have any further questions", "thank you for your patience". */
+export function isStockCloser({ tokens, acts }: Reading): boolean {
+  const words = tokens.map(({ normal }) => normal);
+  const holds = (...any: readonly string[]): boolean => any.some((word) => words.includes(word));
+  if (holds('hesitate')) return true;
+  if (holds('disposal')) return true;
+  const further = holds('further', 'anything', 'any', 'else', 'other', 'more');
+  const contact = holds(
+    'contact',
+    'reach',
+    'touch',
+    'know',
+    'write',
+    'reply',
+    'free',
+    'ask',
+    'here',
+    'message',
+    'ping',
+    'shout',
+    'help',
+  );
+  if (
+    further &&
+    contact &&
+    holds('questions', 'question', 'concerns', 'concern', 'assistance', 'help', 'else', 'queries', 'issues', 'anything', 'assist')
+  )
+    return true;
+  return acts.has('close') && !holds('will') && !tokens.some((token) => token.tags.has('Date') || token.tags.has('Time'));
+}
+
+/** "I can see", "I can imagine": offers nothing. */
+const isOnlyGrasp = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    ({ normal }, i) =>
+      normal === 'can' &&
+      ['see', 'imagine', 'understand', 'confirm', 'hear', 'appreciate', 'tell'].includes(tokens[i + 1]?.normal ?? ''),
+  );
+
+/** "… under the cover; press it until it clicks": an instruction after a break. */
+const instructs = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, i) => {
+    const parted = i > 0 && [':', ';', '>'].some((mark) => tokens[i - 1]?.after.includes(mark));
+    const next = tokens[i + 1]?.normal ?? '';
+    return (
+      parted &&
+      (token.tags.has('Infinitive') || ['it', 'the', 'your', 'this', 'that'].includes(next)) &&
+      !token.tags.has('Pronoun') &&
+      !token.tags.has('Determiner') &&
+      !token.tags.has('Preposition') &&
+      next !== ''
+    );
+  });
+
+/** "…, right?", "eh?": asks for nothing. */
+const isTag = ({ tokens }: Reading): boolean =>
+  tokens.length < 3 || ['right', 'eh', 'huh', 'no'].includes(tokens.at(-1)?.normal ?? '');
+
+/** To have seen, heard or looked changes nothing yet. */
+const ONLY_LOOKED = new Set(
+  'look see check find watch compare verify read get receive hear call ring try notice go open think know feel understand appreciate be have do seem count review examine test phone listen talk speak ask note confirm reproduce observe want say mean hope guess miss leave let come take make give peek share study visit walk reach agree learn expect discover spot trace search pull'.split(
+    ' ',
+  ),
+);
+/** Done to a thing, these settle it. */
+const SETTLED = new Set(
+  'refund credit send ship fix repair correct cancel close change update replace reissue resend book renew restore unlock unblock add remove delete extend waive lift attach enclose post dispatch move transfer activate reset complete finish issue arrange order pay return reverse release patch approve schedule reserve merge link switch deliver sort resolve solve settle clear adjust apply upgrade escalate forward assign patch deploy print email upload publish grant register file void exchange reprint reopen enable disable stop charge set rebook reschedule pass pick collect sign rerun repost install update'.split(
+    ' ',
+  ),
+);
+/** What was done may be what went wrong: "you were charged twice", "the file was deleted". */
+const ALSO_TROUBLE = new Set([
+  'charge',
+  'cancel',
+  'close',
+  'delete',
+  'remove',
+  'move',
+  'add',
+  'book',
+  'switch',
+  'stop',
+  'order',
+  'set',
+  'load',
+  'update',
+  'upgrade',
+  'return',
+  'disable',
+  'change',
+  'send',
+  'print',
+  'void',
+]);
+/** After a form of "be" these say that something is under way or settled. */
+const UNDER_WAY: readonly (readonly string[])[] = [
+  ['on', 'its', 'way'],
+  ['on', 'their', 'way'],
+  ['on', 'the', 'way'],
+  ['on', 'his', 'way'],
+  ['on', 'her', 'way'],
+  ['in', 'the', 'post'],
+  ['in', 'your', 'inbox'],
+  ['in', 'your', 'account'],
+  ['all', 'set'],
+  ['all', 'done'],
+  ['all', 'sorted'],
+  ['done'],
+  ['sorted'],
+  ['back', 'up'],
+  ['back', 'online'],
+  ['included'],
+  ['attached'],
+  ['enclosed'],
+  ['below'],
+  ['here', 'is'],
+  ['here', 'are'],
+];
+
+function moveOfClause(clause: Clause, reading: Reading): Move | null {
+  const { tokens } = reading;
+  if (clause.mood === 'condition') return null;
+  if (clause.mood === 'imperative') return isAsked(clause, tokens) ? 'request' : null;
+  if (promises(clause) && !['keep', 'be', 'hope'].includes(clause.lemma)) return 'promise';
+  if (clause.negated) return clause.subject === 'customer' && clause.modal === 'need to' ? 'done' : null;
+  if (clause.subject === 'agent') return moveOfAgent(clause, reading);
+  if (clause.subject === 'customer') return moveOfCustomer(clause);
+  // "The engineer will be with you by four", "your order arrives tomorrow".
+  if (clause.tense === 'future') return 'promise';
+  const acts = clause.subject === 'third' && clause.tense === 'present' && !clause.passive && !TELLING.has(clause.lemma);
+  if (acts && (isAhead(reading) || hasTime(tokens, clause))) return 'promise';
+  if (clause.modal !== '' || !SETTLED.has(clause.lemma)) return null;
+  if (clause.subject === 'none')
+    return clause.tense === 'past' && !clause.passive && !ALSO_TROUBLE.has(clause.lemma) ? 'done' : null;
+  return clause.passive && (clause.tense === 'present' || clause.perfect || !ALSO_TROUBLE.has(clause.lemma)) ? 'done' : null;
+}
+
+/** What logs, pages and things do when somebody reads them: nothing moves by it. */
+const TELLING = new Set([
+  'be',
+  'show',
+  'say',
+  'read',
+  'seem',
+  'appear',
+  'look',
+  'list',
+  'sit',
+  'point',
+  'stand',
+  'have',
+  'mean',
+  'need',
+  'belong',
+  'carry',
+  'run',
+  'match',
+]);
+
+function moveOfAgent(clause: Clause, reading: Reading): Move | null {
+  const did = (clause.tense === 'past' || clause.perfect) && clause.modal === '';
+  if (did) return ONLY_LOOKED.has(clause.lemma) ? null : 'done';
+  if (clause.modal === 'can' && SETTLED.has(clause.lemma)) return 'option';
+  if (clause.tense !== 'present' || clause.modal !== '') return null;
+  if (clause.lemma === 'need') return 'request';
+  // "Once those are in, I run it the same day."
+  const given = reading.clauses.some(({ link, mood }) => mood === 'condition' || link === 'once' || link === 'when');
+  return !ONLY_LOOKED.has(clause.lemma) && (given || hasTime(reading.tokens, clause)) ? 'promise' : null;
+}
+
+function moveOfCustomer({ modal, lemma }: Clause): Move | null {
+  if (['can', 'may', 'could'].includes(modal) && !ONLY_LOOKED.has(lemma)) return 'option';
+  return ['should', 'need to', 'have to', 'must'].includes(modal) ? 'request' : null;
+}
+
+/** An act asked of the reader, not "have a nice day", "take care", "thank you", "note that". */
+const isAsked = (clause: Clause, tokens: readonly Token[]): boolean => {
+  if (
+    [
+      'have',
+      'take',
+      'thank',
+      'enjoy',
+      'let',
+      'note',
+      'rest',
+      'see',
+      'be',
+      'accept',
+      'excuse',
+      'forgive',
+      'keep',
+      'feel',
+      'bear',
+    ].includes(clause.lemma)
+  ) {
+    const words = tokens.slice(clause.verb, clause.verb + 4).map(({ normal }) => normal);
+    return clause.lemma === 'let' && words.includes('know')
+      ? true
+      : clause.lemma === 'keep' || (clause.lemma === 'take' && !words.includes('care'));
+  }
+  return true;
+};
+
+const TIMES_PAST = new Set(['since', 'ago', 'yesterday', 'last', 'dated']);
+
+/** "Posts at 4", "goes live this evening". */
+const hasTime = (tokens: readonly Token[], { from, to }: Clause): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, i, few) =>
+        token.tags.has('Time') ||
+        ['tomorrow', 'tonight', 'today'].includes(token.normal) ||
+        (token.normal === 'this' && ['evening', 'afternoon', 'week'].includes(few[i + 1]?.normal ?? '')) ||
+        (['at', 'by'].includes(token.normal) && few[i + 1]?.tags.has('Value') === true),
+    ) && !tokens.slice(from, to).some(({ normal }) => TIMES_PAST.has(normal));
+
+/** A time that lies ahead: "arrives tomorrow", "stops today", "brings it by four". */
+const isAhead = (reading: Reading): boolean =>
+  !reading.tokens.some(({ normal }) => TIMES_PAST.has(normal)) &&
+  (firmTimes(reading).length > 0 || reading.tokens.some(({ normal }) => ['tomorrow', 'tonight', 'today'].includes(normal)));
+
+function saysItIsDone(tokens: readonly Token[]): boolean {
+  return UNDER_WAY.some((words) =>
+    tokens.some((_, i) => words.every((word, k) => tokens[i + k]?.normal === word) && tokens[i - 1]?.normal !== 'not'),
+  );
+}

@@ -1,0 +1,169 @@
+import { sympathises } from '../../analyzer/acknowledgement.ts';
+import { answersTo } from '../../analyzer/answers.ts';
+import type { Context, Hit, Sentence } from '../../analyzer/context.ts';
+import { endOfBody, starter } from '../../analyzer/edits.ts';
+import { isStockCloser, moveOf } from '../../analyzer/moves.ts';
+import { coreOf } from '../../analyzer/spans.ts';
+import type { Reframe } from '../../analyzer/types.ts';
+import type { Clause } from '../../language/types.ts';
+import { defineRule } from '../define.ts';
+import { fires, silent } from './no-next-step.examples.ts';
+
+export const noNextStep = defineRule({
+  id: 'act.no-next-step',
+  level: 'hint',
+  scope: 'reply',
+  dimensions: ['commitment'],
+  what: 'Ends without who does what next',
+  why: 'An open problem without a next step leaves the reader waiting for nothing they know of.',
+  source: 'Marinova, Singh and Singh 2018, "Frontline Problem-Solving Effectiveness", Journal of Marketing Research',
+  detect,
+  examples: { fires, silent },
+});
+
+function detect(context: Context): readonly Hit[] {
+  const body = context.reply.sentences.filter(({ role }) => role !== 'greeting');
+  const content = body.filter((sentence) => sentence.role === 'body' && !isStockCloser(sentence.reading));
+  const last = content.at(-1);
+  if (!last || isSettled(context)) return [];
+  if (body.some((sentence) => moveOf(sentence) !== null || apologises(sentence))) return [];
+  // A sentence of another kind may be the answer or the step, told in some way of its own: then nothing is said.
+  if (!content.every((sentence) => leavesOpen(sentence) || feelsOrThanks(sentence, context)) || !content.some(isFinding))
+    return [];
+  return [{ spans: [coreOf(last)], reframes: steps(context) }];
+}
+
+/** An apology without a step is for own.apology-no-action. */
+const apologises = ({ reading }: Sentence): boolean =>
+  reading.acts.has('apologise') ||
+  reading.tokens.some(({ normal }) => normal === 'culpa' || normal === 'apology' || normal === 'apologies');
+
+/** Thanks, or words for what the customer went through. An apology is for another rule. */
+function feelsOrThanks(sentence: Sentence, { customerText }: Context): boolean {
+  const { acts, tokens, clauses } = sentence.reading;
+  if (acts.has('thank') || (acts.has('acknowledge') && !acts.has('report'))) return true;
+  return tokens.length <= 3 || (customerText !== null && sympathises(tokens, 0, tokens.length) && !clauses.some(reportsState));
+}
+
+/** "… and the flag is off your name since this morning": how things stand now, beside the feeling. */
+const reportsState = ({ subject, link, tense, lemma, subjectTo, subjectFrom }: Clause): boolean =>
+  subject === 'third' && link === 'and' && tense === 'present' && lemma === 'be' && subjectTo - subjectFrom > 1;
+
+/** Nothing is open: the customer is content, or asked something that the reply answers. */
+function isSettled({ customer, customerText, reply }: Context): boolean {
+  if (!customer || !customerText)
+    return !reply.sentences.some(({ reading }) =>
+      reading.tokens.some(({ lemma, normal }) => HEDGES.has(lemma) || normal === 'same'),
+    );
+  if (customer.states[0] === 'neutral' && customer.situations.length === 0 && customer.asks.length > 0) return true;
+  if (customer.states[0] === 'satisfied') return true;
+  const questions = customer.asks.filter(({ kind }) => kind === 'question');
+  if (questions.length === 0) return false;
+  if (customer.states[0] === 'neutral' && !questions.every(({ text }) => text.toLowerCase().startsWith('why'))) return true;
+  const answered = answersTo(questions, customerText, reply);
+  return !questions.every(({ text }) => text.toLowerCase().startsWith('why')) && answered.every((done) => done !== false);
+}
+
+/** Without the customer's words only a guess at trouble shows that it is open: "that does look wrong". */
+const HEDGES = new Set(['seem', 'look', 'appear']);
+
+/** Words by which a reply says that something is not as it should be. */
+const TROUBLE = new Set(
+  'wrong odd strange weird mistake error stuck pending missing duplicate misprint mismatch fault faulty broken twice incorrect double fail failed loud misspelled unusual mad funny unplugged indeed same locked incident mix-up incomplete empty misread overcharged bug spam rude late overdue unread unsigned blank'.split(
+    ' ',
+  ),
+);
+/** What devices, logs and pages do when an agent reads them. */
+const SHOWING = new Set([
+  'show',
+  'say',
+  'seem',
+  'appear',
+  'look',
+  'read',
+  'carry',
+  'display',
+  'report',
+  'list',
+  'stop',
+  'sit',
+  'point',
+  'switch',
+]);
+const LOOKING = new Set([
+  'see',
+  'find',
+  'notice',
+  'compare',
+  'watch',
+  'verify',
+  'check',
+  'reproduce',
+  'look',
+  'hear',
+  'spot',
+  'call',
+  'test',
+  'go',
+]);
+/** With one of these the sentence tells of a way out. Dictionary forms. */
+const WAY_OUT = new Set(
+  'now tomorrow tonight today replacement credit refund corrected fixed solution fix option attached free online sorted ready instead renew cancelled reversed'.split(
+    ' ',
+  ),
+);
+
+/** Tells what was found or how bad it is; any other statement may be the answer. */
+function leavesOpen(sentence: Sentence): boolean {
+  const { tokens, clauses, acts } = sentence.reading;
+  if (acts.has('promise') || tokens.some(({ normal, lemma }) => WAY_OUT.has(normal) || WAY_OUT.has(lemma))) return false;
+  if (clauses.length === 0) return tokens.length <= 4 || troubled(sentence);
+  return clauses.every((clause) => {
+    if (clause.mood === 'condition' || clause.tense === 'future') return false;
+    const told = tokens.slice(clause.from, clause.to);
+    const trouble = told.some(({ normal }) => TROUBLE.has(normal));
+    const judged = clause.lemma === 'be' && told.some(({ normal }) => JUDGED.has(normal));
+    if (clause.negated || trouble || judged || AS_TOLD.has(clause.link)) return true;
+    if (clause.subject === 'agent') return clause.modal === '' && (LOOKING.has(clause.lemma) || !clause.perfect);
+    return (clause.subject === 'third' || clause.subject === 'none') && SHOWING.has(clause.lemma);
+  });
+}
+
+/** After "is" these weigh what the customer went through. */
+const JUDGED = new Set(
+  'long far hard bad much lot rough awful miserable nasty rotten horrible frustrating annoying shock shame pity uncomfortable waste joke fun'.split(
+    ' ',
+  ),
+);
+
+/** "As you describe", "where it should be off": what hangs on a finding. */
+const AS_TOLD = new Set(['as', 'where', 'that', 'which', 'because', 'while', 'although', 'though', 'when', 'what']);
+
+const troubled = ({ reading }: Sentence): boolean => reading.tokens.some(({ normal }) => TROUBLE.has(normal));
+
+/** Says that something is wrong, or what was seen when looking. */
+function isFinding(sentence: Sentence): boolean {
+  const { tokens, clauses } = sentence.reading;
+  const agrees = tokens.some(
+    ({ normal }, i) =>
+      (normal === 'right' || normal === 'correct') &&
+      tokens[i - 1]?.lemma === 'be' &&
+      tokens.slice(Math.max(0, i - 3), i).some((token) => token.normal === 'you'),
+  );
+  const looked = clauses.some(
+    ({ subject, lemma, negated, modal }) => subject === 'agent' && !negated && modal === '' && LOOKING.has(lemma),
+  );
+  const shows = clauses.some(({ subject, lemma, tense }) => subject === 'third' && tense !== 'future' && SHOWING.has(lemma));
+  return (
+    agrees || looked || shows || troubled(sentence) || clauses.some(({ negated, subject }) => negated && subject === 'third')
+  );
+}
+
+function steps({ reply }: Context): readonly Reframe[] {
+  const place = endOfBody(reply.sentences, reply.text);
+  if (!place) return [];
+  return [
+    starter(place.at, `${place.lead}I'll {next act} and write to you by {time}.`),
+    starter(place.at, `${place.lead}{Name} takes this on and will write to you by {time}.`),
+  ];
+}
