@@ -14,5 +14,5 @@ export const damage = phrasesFor('damage', {
   'thanks-photos': ['neutral', 'Thank you for showing me the damage to your {noun}; that saves you a second explanation.'],
   'needed-now': ['urgent anxious', 'You need the {noun} now, and the damage leaves you with nothing to use.'],
   'ruined-day': ['disappointed sad', 'You were looking forward to the {noun}, and the damage took the joy out of the delivery.'],
-  'extra-work': ['frustrated', 'Packing the damaged {noun} up again is extra work, and I'm sorry that it lands on you.'],
+  'extra-work': ['frustrated', "Packing the damaged {noun} up again is extra work, and I'm sorry that it lands on you."],
 });

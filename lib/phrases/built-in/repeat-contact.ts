@@ -10,7 +10,7 @@ export const repeatContact = phrasesFor('repeat-contact', {
     'This is your {contacts} message about the {noun}, and that is more effort than it should take.',
   ],
   'no-answer': ['angry disappointed', "You asked about the {noun} and got no answer from us, and I'm sorry for that silence."],
-  'read-all': ['neutral frustrated', "All your messages about the {noun} are in front of me, so you can start from here."],
+  'read-all': ['neutral frustrated', 'All your messages about the {noun} are in front of me, so you can start from here.'],
   'passed-around': ['frustrated angry', 'Being passed from one person to the next about your {noun} is tiring.'],
   'still-open': [
     'disappointed frustrated',
