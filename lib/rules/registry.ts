@@ -15,6 +15,7 @@ import { bareRefusal } from './frm/bare-refusal.ts';
 import { negativeLead } from './frm/negative-lead.ts';
 import { policyShield } from './frm/policy-shield.ts';
 import { robotic } from './frm/robotic.ts';
+import { gendered } from './inc/gendered.ts';
 import { blameColleague } from './own/blame-colleague.ts';
 import { blameCustomer } from './own/blame-customer.ts';
 import { evasivePassive } from './own/evasive-passive.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   coldTransfer,
   slip,
   abstract,
+  gendered,
   piiEcho,
   internalLeak,
 ];
