@@ -1,0 +1,51 @@
+import type { Context, Hit } from '../../analyzer/context.ts';
+import { spanOf } from '../../analyzer/spans.ts';
+import { defineRule } from '../define.ts';
+import { address } from './gendered.address.ts';
+import { fires, silent } from './gendered.examples.ts';
+import type { Found } from './gendered.found.ts';
+import { pronoun } from './gendered.pronouns.ts';
+import { role } from './gendered.roles.ts';
+
+function detect(context: Context): readonly Hit[] {
+  const known = wordsOfThread(context);
+  return context.reply.sentences.flatMap((sentence) => {
+    const { tokens } = sentence.reading;
+    const found: Found[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token || token.quoted || (known.has(token.normal) && !GREETED.has(token.normal))) continue;
+      const hit = address(sentence, i, context) ?? role(sentence, i, known) ?? pronoun(sentence, i, known);
+      if (hit) {
+        found.push(hit);
+        i = Math.max(i, hit.to - 1);
+      }
+    }
+    return found.map(({ from, to, reframes }) => ({ spans: [spanOf(sentence, from, to)], reframes }));
+  });
+}
+
+/** The customer's "hi guys" does not make guys of them. */
+const GREETED = new Set(['guys', 'sir', 'madam', 'guy', 'man']);
+
+/** What the customer and the thread already said: their word for somebody is theirs to choose. */
+function wordsOfThread({ customerText, thread }: Context): ReadonlySet<string> {
+  const out = new Set<string>();
+  const discourses = [...(customerText ? [customerText] : []), ...thread.map(({ discourse }) => discourse)];
+  for (const { sentences } of discourses)
+    for (const { reading } of sentences) for (const token of reading.tokens) out.add(token.normal);
+  return out;
+}
+
+/** A word that guesses the gender of somebody who did not tell. */
+export const gendered = defineRule({
+  id: 'inc.gendered',
+  level: 'hint',
+  scope: 'span',
+  dimensions: ['respect'],
+  what: 'A word that guesses someone’s gender',
+  why: 'A wrong guess stops the reader at the first line; a name or a neutral word never does.',
+  source: 'APA (2020). Publication Manual, 7th ed., section 5.5 Gender; Microsoft Writing Style Guide, Bias-free communication',
+  detect,
+  examples: { fires, silent },
+});
