@@ -1,13 +1,19 @@
+import { isEnglish } from '../language/english.ts';
 import type { Read } from '../language/read.ts';
 import { remember } from '../language/remember.ts';
 import type { Rule } from '../rules/define.ts';
+import { anatomyOf, hasBody } from './anatomy.ts';
+import { answersTo } from './answers.ts';
 import { compileRules, matchesOf } from './compile.ts';
-import type { Context } from './context.ts';
+import type { Context, Discourse } from './context.ts';
 import { customerState } from './customer/state.ts';
+import { dimensionsOf } from './dimensions.ts';
 import { discourseOf } from './discourse.ts';
 import { findingsOf } from './findings.ts';
 import { settle } from './interactions.ts';
-import type { Analysis, Conversation, Draft, Finding, Span } from './types.ts';
+import { lacking, stageOf } from './stage.ts';
+import { strengthsOf } from './strengths.ts';
+import type { Analysis, Conversation, CustomerState, Draft, Finding, Span } from './types.ts';
 
 export interface Analyzer {
   /** Total, synchronous, deterministic. `excluded`: spans of the draft that the editor knows not to be the agent's words. */
@@ -34,17 +40,17 @@ export function createAnalyzer(rules: readonly Rule[]): Analyzer {
 
   return {
     analyze(draft, conversation, excluded = []) {
-      const context = contextOf(draft, conversation, excluded);
+      const context = contextOf(draft, conversation, [...excluded, ...(draft.excluded ?? [])]);
+      if (!isEnglish(opening(context.reply))) return { ...UNREAD, revision: draft.revision, customer: context.customer };
       const judged = compiled.rules.filter((rule) => applies(rule, draft, context));
       const found = judged.flatMap((rule) => findingsOf(rule, { ...context, matches: matchesOf(rule, context.reply) }));
+      const findings = settle(found).map((finding) => withoutTraps(finding));
       return {
         revision: draft.revision,
         english: true,
-        findings: settle(found).map((finding) => withoutTraps(finding)),
-        customer: context.customer,
-        anatomy: [],
-        strengths: [],
-        dimensions: { warmth: 0, understanding: 0, ownership: 0, respect: 0, clarity: 0, commitment: 0 },
+        findings,
+        customer: withAnswers(context),
+        ...(draft.surface === 'internal' ? UNJUDGED : wholeOf(context, findings, compiled.rules)),
       };
     },
   };
@@ -75,11 +81,50 @@ export function createAnalyzer(rules: readonly Rule[]): Analyzer {
   }
 }
 
+/** A note to colleagues has no parts, strengths and tone to speak of. */
+const UNJUDGED = {
+  anatomy: [],
+  strengths: [],
+  dimensions: { warmth: 0, understanding: 0, ownership: 0, respect: 0, clarity: 0, commitment: 0 },
+} as const;
+/** Of text in another language nothing is said. */
+const UNREAD = { ...UNJUDGED, english: false, findings: [] } as const;
+
+/** A language shows within its first paragraphs; the rest of a long reply need not be read for it at each keystroke. */
+const OPENING = 1500;
+
+function opening({ text, excluded }: Discourse): string {
+  const [first] = excluded;
+  return text.slice(0, Math.min(OPENING, first && first.start > 0 ? first.start : OPENING));
+}
+
+/** What the reply is as a whole: its parts, what it lacks, what is good in it, and its tone. */
+function wholeOf(context: Context, findings: readonly Finding[], rules: readonly Rule[]) {
+  const anatomy = anatomyOf(context);
+  const stage = stageOf(context);
+  const strengths = strengthsOf(context);
+  return {
+    anatomy,
+    stage,
+    lacks: hasBody(context.reply) ? lacking(stage, anatomy) : [],
+    strengths,
+    ...dimensionsOf(findings, strengths, rules),
+  };
+}
+
+/** The customer with each question ticked that this reply answers; null stays for what cannot be told. */
+function withAnswers({ customer, customerText, reply }: Context): CustomerState | null {
+  if (!customer || !customerText || customer.asks.length === 0 || !hasBody(reply)) return customer;
+  const answered = answersTo(customer.asks, customerText, reply);
+  return { ...customer, asks: customer.asks.map((ask, i) => ({ ...ask, answered: answered[i] ?? null })) };
+}
+
 function readConversation(
   conversation: Conversation,
   read: Read,
 ): Pick<Context, 'conversation' | 'customer' | 'customerText' | 'thread'> {
-  const customerText = conversation.customer ? discourseOf(conversation.customer, read) : null;
+  const readable = conversation.customer && isEnglish(conversation.customer);
+  const customerText = readable ? discourseOf(conversation.customer ?? '', read) : null;
   return {
     conversation,
     customer: customerText ? customerState(customerText, conversation) : null,

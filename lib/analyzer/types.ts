@@ -160,8 +160,19 @@ export interface Part extends Span {
   readonly part: PartName;
 }
 
+/** What kind of reply it is, by what it does; decides which parts are expected. */
+export const STAGES = ['first', 'update', 'refusal', 'resolution', 'handoff', 'chat'] as const;
+export type Stage = (typeof STAGES)[number];
+
 export interface Strength extends Span {
   readonly id: string;
+}
+
+/** Words that moved a dimension up or down, and whose word that is: a finding's rule or a strength's id. */
+export interface Moved extends Span {
+  readonly dimension: Dimension;
+  readonly by: RuleId;
+  readonly weight: number;
 }
 
 /** -2 to 2 each. Shown as a short checklist, never as one score. */
@@ -174,6 +185,13 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly customer: CustomerState | null;
   readonly anatomy: readonly Part[];
+  /** Absent for a note to colleagues and for text that is not English. */
+  readonly stage?: Stage;
+  /** Parts that a reply at this stage usually has and this one lacks. */
+  readonly lacks?: readonly PartName[];
+  /** Best first; one is shown at most. */
   readonly strengths: readonly Strength[];
   readonly dimensions: Dimensions;
+  /** What moved the dimensions, in order of the text. */
+  readonly moved?: readonly Moved[];
 }
