@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { coachOf, marked } from '../tests/e2e/coach.ts';
 import { openDesk, openReply } from '../tests/e2e/desk.ts';
+import { settled } from './tour.ts';
 
 const REPLY = [
   'Hi Priya,',
@@ -23,6 +24,7 @@ try {
   await coach.statements.first().waitFor();
   await page.keyboard.press('Alt+J');
   await coach.card.waitFor();
+  await settled(page);
   await page.screenshot({ path: resolve(import.meta.dirname, '../docs/attune.png') });
   console.log('docs/attune.png');
 } finally {

@@ -84,7 +84,7 @@ async function coachOne(desk: Desk, workspace: Workspace): Promise<string[]> {
 }
 
 /** Waits until nothing of ours fades in any more, or is gone. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const root = document.querySelector('attune-overlay')?.shadowRoot;
     await Promise.allSettled((root?.getAnimations() ?? []).map((animation) => animation.finished));
