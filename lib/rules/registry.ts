@@ -3,6 +3,7 @@ import { coldTransfer } from './act/cold-transfer.ts';
 import { noNextStep } from './act/no-next-step.ts';
 import { overpromise } from './act/overpromise.ts';
 import { unanswered } from './act/unanswered.ts';
+import { vagueAction } from './act/vague-action.ts';
 import { vagueTime } from './act/vague-time.ts';
 import type { Rule } from './define.ts';
 import { but } from './emp/but.ts';
@@ -15,6 +16,7 @@ import { bareRefusal } from './frm/bare-refusal.ts';
 import { negativeLead } from './frm/negative-lead.ts';
 import { policyShield } from './frm/policy-shield.ts';
 import { robotic } from './frm/robotic.ts';
+import { assumption } from './inc/assumption.ts';
 import { gendered } from './inc/gendered.ts';
 import { blameColleague } from './own/blame-colleague.ts';
 import { blameCustomer } from './own/blame-customer.ts';
@@ -45,6 +47,7 @@ export const RULES: readonly Rule[] = [
   policyShield,
   negativeLead,
   robotic,
+  vagueAction,
   vagueTime,
   overpromise,
   noNextStep,
@@ -54,6 +57,7 @@ export const RULES: readonly Rule[] = [
   slip,
   abstract,
   gendered,
+  assumption,
   piiEcho,
   internalLeak,
 ];
