@@ -58,3 +58,9 @@ export function endOfBody(sentences: readonly Sentence[], text: string): { reado
   const closed = '.!?…:)'.includes(text.charAt(last.end - 1));
   return { at, lead: closed ? ' ' : '. ' };
 }
+
+/** A sentence taken out, with the space that parted it from the next one, or else from the one before. */
+export function removed({ start, end }: Span, text: string): Reframe {
+  if (text.charAt(end) === ' ') return { replaces: { start, end: end + 1 }, text: '' };
+  return { replaces: { start: text.charAt(start - 1) === ' ' ? start - 1 : start, end }, text: '' };
+}

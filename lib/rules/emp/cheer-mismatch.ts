@@ -1,7 +1,7 @@
 import { acknowledges } from '../../analyzer/acknowledgement.ts';
 import type { Context, Hit, Sentence } from '../../analyzer/context.ts';
 import { gravityOf } from '../../analyzer/customer/gravity.ts';
-import { starter, wholeOf } from '../../analyzer/edits.ts';
+import { removed, starter, wholeOf } from '../../analyzer/edits.ts';
 import type { CustomerState, Reframe, Span } from '../../analyzer/types.ts';
 import { details } from '../../language/stock.ts';
 import { chooseStatements } from '../../phrases/choose.ts';
@@ -106,7 +106,7 @@ function reframes(sentence: Sentence, context: Context): readonly Reframe[] {
   }
   const { tokens } = sentence.reading;
   if (out.length === 0 || sentence.role === 'closing' || details(tokens, 0, tokens.length).length === 0)
-    out.push(without(span, reply.text));
+    out.push(removed(span, reply.text));
   return out;
 }
 
@@ -129,12 +129,6 @@ function toned(text: string): string {
 function calmGreeting(sentence: Sentence): Reframe {
   const names = sentence.reading.tokens.slice(1).filter((token) => token.text.charAt(0) !== token.text.charAt(0).toLowerCase());
   return { replaces: wholeOf(sentence), text: names.length > 0 ? `Hi ${names.map((token) => token.text).join(' ')},` : 'Hello,' };
-}
-
-/** Taken out with the space that parted it from the next sentence. */
-function without({ start, end }: Span, text: string): Reframe {
-  const to = text.charAt(end) === ' ' ? end + 1 : end;
-  return { replaces: { start: to === end && text.charAt(start - 1) === ' ' ? start - 1 : start, end: to }, text: '' };
 }
 
 /** A bright tone in answer to distress, loss, an outage or anger. */

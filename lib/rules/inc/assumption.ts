@@ -1,0 +1,189 @@
+import type { Context, Hit, Sentence, SentenceMatch } from '../../analyzer/context.ts';
+import { removed, starter, wholeOf } from '../../analyzer/edits.ts';
+import { coreOf, spanOf } from '../../analyzer/spans.ts';
+import type { Reframe } from '../../analyzer/types.ts';
+import type { Token } from '../../language/types.ts';
+import { defineRule } from '../define.ts';
+import { fires, silent } from './assumption.examples.ts';
+import { ASSUMPTIONS } from './assumption.patterns.ts';
+
+type Kind = NonNullable<ReturnType<typeof ASSUMPTIONS.nameOf>>;
+
+function detect(context: Context): readonly Hit[] {
+  const said = saidByCustomer(context);
+  const hits = new Map<number, Hit>();
+  for (const match of context.matches) {
+    const kind = ASSUMPTIONS.nameOf(match.pattern);
+    if (!kind || hits.has(match.sentence.index) || !assumes(match, kind, said, context)) continue;
+    hits.set(match.sentence.index, { spans: [coreOf(match.sentence)], reframes: reframes(match, kind, context.reply.text) });
+  }
+  return [...hits.values()];
+}
+
+/** The customer's own words: what they said of themselves is known, and their "crazy" may be said back. */
+function saidByCustomer({ customerText, thread }: Context): ReadonlySet<string> {
+  const out = new Set<string>();
+  const texts = [...(customerText ? [customerText] : []), ...thread.map(({ discourse }) => discourse)];
+  for (const { sentences } of texts)
+    for (const { reading } of sentences)
+      for (const token of reading.tokens)
+        out
+          .add(token.lemma)
+          .add(token.normal)
+          .add(token.normal.endsWith('s') ? token.normal.slice(0, -1) : token.normal);
+  return out;
+}
+
+function assumes(match: SentenceMatch, kind: Kind, said: ReadonlySet<string>, context: Context): boolean {
+  const { sentence, from, to } = match;
+  const words = sentence.reading.tokens.slice(from, to);
+  if (kind === 'ability') return isInsult(sentence, from, words, said);
+  if (kind === 'family') return isUnknownKin(sentence, match, said, context);
+  return !words.some((word) => DISTINCT.has(word.normal) && said.has(word.lemma));
+}
+
+const DISTINCT = new Set(
+  'elderly pensioner pensioners senior seniors accent country culture english foreigner foreign religion age stairs language name spanish polish hindi urdu arabic halal kosher sharia'.split(
+    ' ',
+  ),
+);
+
+/** Terms of trade and of play: "Crazy Golf", "a dumb terminal", "mad props". */
+const TERMS = new Set(
+  'golf mode bell bells terminal pipe glue hatter max props paving egg waiter scientist tv horse cow terms arithmetic health hospital ward care men dog dash'.split(
+    ' ',
+  ),
+);
+const SELF = new Set(['i', 'we', 'me', 'us']);
+
+function isInsult(sentence: Sentence, from: number, words: readonly Token[], said: ReadonlySet<string>): boolean {
+  const { tokens } = sentence.reading;
+  const word = words[0];
+  const next = tokens[from + words.length];
+  if (!word || words.some((one) => said.has(one.lemma) && one.normal.length > 3)) return false;
+  if (words.length === 1) {
+    if (word.text !== word.normal && (from > 0 || word.text === word.text.toUpperCase())) return false;
+    if (next && (TERMS.has(next.normal) || (word.normal === 'mental' && next.normal !== 'and'))) return false;
+    if (['mad', 'nuts', 'mental', 'dumb', 'crazy', 'paranoid', 'delusional'].includes(word.normal))
+      return !ofOneself(tokens, from) && isPredicate(tokens, from, word);
+    return true;
+  }
+  return true;
+}
+
+/** "I'd be mad too" is anger, "bolts and nuts" are hardware: an insult stands after a copula, an article or an adverb. */
+function isPredicate(tokens: readonly Token[], at: number, word: Token): boolean {
+  const before = tokens[at - 1];
+  if (!before) return word.normal !== 'mad';
+  if (word.normal === 'nuts')
+    return before.tags.has('Copula') || ['so', 'just', 'totally', 'absolutely', 'bit'].includes(before.normal);
+  return (
+    before.tags.has('Copula') ||
+    before.tags.has('Adverb') ||
+    before.tags.has('Determiner') ||
+    ['bit', 'be', 'this', 'that', 'some'].includes(before.normal) ||
+    before.normal === 'like'
+  );
+}
+
+const ofOneself = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some((token) => SELF.has(token.normal)) &&
+  tokens.slice(at).every((token) => token.normal !== 'menu');
+
+const HELPING = new Set(
+  'ask get let have help call bring tell install set sort show read sign do manage maybe perhaps lend watch look watch give around home work'.split(
+    ' ',
+  ),
+);
+
+function isUnknownKin(sentence: Sentence, { from, to }: SentenceMatch, said: ReadonlySet<string>, context: Context): boolean {
+  const { tokens } = sentence.reading;
+  const words = tokens.slice(from, to);
+  const kin = words.at(-1);
+  const next = tokens[to];
+  if (
+    !kin ||
+    words.some(
+      (word) =>
+        said.has(word.lemma) && word.normal.length > 2 && !['your', 'the', 'one', 'some', 'you', 'lucky'].includes(word.normal),
+    )
+  )
+    return false;
+  if (RELATED.some((group) => group.has(kin.lemma) && [...group].some((word) => said.has(word)))) return false;
+  // "Your wife Ana is the second holder", "your parents' account": a record, not a guess.
+  if (next && next.text.charAt(0) !== next.text.charAt(0).toLowerCase() && !kin.after.includes(',')) return false;
+  const helped = tokens.slice(Math.max(0, from - 4), to + 4).some((token) => HELPING.has(token.lemma));
+  if (words[0]?.normal === 'a' || words[0]?.normal === 'the' || words[0]?.normal === 'some')
+    return helped && tokens.some((token) => token.normal === 'you' || token.normal === 'your') && !kin.after.includes("'");
+  return helped || context.customerText !== null;
+}
+
+/** Who speaks of a son has a child. */
+const RELATED: readonly ReadonlySet<string>[] = [
+  new Set([
+    'kid',
+    'kids',
+    'child',
+    'children',
+    'son',
+    'daughter',
+    'baby',
+    'toddler',
+    'twins',
+    'boy',
+    'girl',
+    'teenager',
+    'newborn',
+    'pupil',
+    'school',
+    'nursery',
+    'pram',
+    'cot',
+    'crib',
+    'old',
+    'yo',
+    'y.o',
+  ]),
+  new Set(['mum', 'mom', 'mother', 'dad', 'father', 'parents', 'parent', 'son', 'daughter']),
+  new Set(['husband', 'wife', 'spouse', 'married', 'wedding', 'partner', 'hubby', 'anniversary']),
+  new Set([
+    'grandson',
+    'granddaughter',
+    'grandchild',
+    'grandkid',
+    'grandchildren',
+    'grandkids',
+    'gran',
+    'grandma',
+    'grandpa',
+    'grandmother',
+    'grandfather',
+  ]),
+];
+
+function reframes({ sentence, from, to }: SentenceMatch, kind: Kind, text: string): readonly Reframe[] {
+  const word = sentence.reading.tokens[from];
+  if (kind === 'ability' && to - from === 1 && word) {
+    const replaces = spanOf(sentence, from, to);
+    return PLAIN_WORDS.map((plain) => ({ replaces, text: plain }));
+  }
+  return [removed(wholeOf(sentence), text), starter(wholeOf(sentence), '{The setting or the step} is all it takes.')];
+}
+
+/** What such words usually stand for when a thing is meant. */
+const PLAIN_WORDS = ['confusing', 'surprising'];
+
+/** A guess about somebody's family, age, origin, language or body, or an illness for an insult. */
+export const assumption = defineRule({
+  id: 'inc.assumption',
+  level: 'hint',
+  scope: 'sentence',
+  dimensions: ['respect'],
+  what: 'A guess about the person, not the matter',
+  why: 'A guess about family, age, origin or health tells the reader that they were sorted, not read.',
+  source:
+    'APA (2020). Publication Manual, 7th ed., chapter 5 Bias-Free Language; Microsoft Writing Style Guide, Bias-free communication',
+  match: ASSUMPTIONS.match,
+  detect,
+  examples: { fires, silent },
+});
