@@ -70,9 +70,10 @@ describe('the popup over a reply', () => {
     await popup.press('2', 'Digit2', { alt: true });
     await popup.until('document.querySelectorAll(".status-found").length === 4');
     expect(await popup.evaluate('document.querySelector("h2").innerText')).toBe('Zendesk');
-    await popup.evaluate(
-      '[...document.querySelectorAll("label")].find((label) => label.innerText.includes("On for Zendesk")).click()',
-    );
+    const label = '[...document.querySelectorAll("label")].find((label) => label.innerText.includes("On for Zendesk"))';
+    // The switches come with the settings, which are read after the page.
+    await popup.until(label);
+    await popup.evaluate(`${label}.click()`);
     const library = await openPopup(desk);
     await expect.poll(() => stored(library, 'sitesOff')).toEqual(['zendesk']);
     await store(library, { sitesOff: [] });
