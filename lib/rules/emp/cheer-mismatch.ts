@@ -2,7 +2,7 @@ import { acknowledges } from '../../analyzer/acknowledgement.ts';
 import type { Context, Hit, Sentence } from '../../analyzer/context.ts';
 import { gravityOf } from '../../analyzer/customer/gravity.ts';
 import { removed, starter, wholeOf } from '../../analyzer/edits.ts';
-import type { CustomerState, Reframe, Span } from '../../analyzer/types.ts';
+import type { CustomerState, Reframe } from '../../analyzer/types.ts';
 import { details } from '../../language/stock.ts';
 import { chooseStatements } from '../../phrases/choose.ts';
 import { brightEmoji, emojiAt } from '../../text/emoji.ts';
