@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { message } from '../../lib/platform/messages.ts';
-import { listRecovered, type Recovered } from '../../lib/store/recovered.ts';
-import { SETTINGS } from '../../lib/store/settings.ts';
 import { WarningIcon } from '../ui/Icon.tsx';
 import { PacksSection } from './packs/PacksSection.tsx';
 import { PrivacySection } from './privacy/PrivacySection.tsx';
+import { RecoveredContext, useRecoveredSource } from './recovered.ts';
 import { RulesSection } from './rules/RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SECTIONS } from './sections.ts';
@@ -16,19 +14,11 @@ const PANES = { packs: PacksSection, rules: RulesSection, sites: SitesSection, p
 /** The options page: one section at a time. */
 export function Options() {
   const section = useSection();
-  const [recovered, setRecovered] = useState<readonly Recovered[]>([]);
+  const source = useRecoveredSource(section);
   const Pane = PANES[section];
 
-  useEffect(() => {
-    void (async () => {
-      // Reading each setting is what finds out that one of them cannot be read.
-      await Promise.all(SETTINGS.map((setting) => setting.get()));
-      setRecovered(await listRecovered());
-    })();
-  }, [section]);
-
   return (
-    <>
+    <RecoveredContext.Provider value={source}>
       <nav class="navigation" aria-label={message('options_navigation')}>
         <p class="brand">
           <img src="/icons/attune.svg" alt="" />
@@ -45,7 +35,7 @@ export function Options() {
         </ul>
       </nav>
       <main class="content">
-        {recovered.length > 0 && section !== 'trouble' && (
+        {source.recovered.length > 0 && section !== 'trouble' && (
           <p class="banner" role="alert">
             <WarningIcon />
             <span>
@@ -55,6 +45,6 @@ export function Options() {
         )}
         <Pane />
       </main>
-    </>
+    </RecoveredContext.Provider>
   );
 }

@@ -1,7 +1,7 @@
 import { message } from '../../lib/platform/messages.ts';
+import type { Anchors } from '../../lib/session/anchors.ts';
 import type { Session } from '../../lib/session/types.ts';
 import { keySigns } from '../ui/Kbd.tsx';
-import type { OverlayAnchors } from './anchors.ts';
 import { BadgeFace } from './BadgeFace.tsx';
 import { badgeWords, highestLevel } from './badge-words.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -12,7 +12,7 @@ import { usePlace } from './use-place.ts';
 
 export interface BadgeProps {
   readonly session: Session;
-  readonly anchors: OverlayAnchors;
+  readonly anchors: Anchors;
   readonly rightToLeft: boolean;
   readonly dispatch: Dispatch;
 }

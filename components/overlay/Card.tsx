@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { message, ruleMessage } from '../../lib/platform/messages.ts';
+import type { Anchors } from '../../lib/session/anchors.ts';
 import type { Card as OpenCard, Session, ShownFinding } from '../../lib/session/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChevronDownIcon } from '../ui/Icon.tsx';
 import { LevelShape } from '../ui/LevelShape.tsx';
-import type { OverlayAnchors } from './anchors.ts';
 import type { Dispatch } from './dispatch.ts';
 import { KEYS } from './keys.ts';
 import { More } from './More.tsx';
@@ -18,7 +18,7 @@ export interface CardProps {
   readonly session: Session;
   readonly card: OpenCard;
   readonly shown: ShownFinding;
-  readonly anchors: OverlayAnchors;
+  readonly anchors: Anchors;
   readonly rightToLeft: boolean;
   readonly dispatch: Dispatch;
 }

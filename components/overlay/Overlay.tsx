@@ -1,7 +1,7 @@
 import { isRightToLeft, message } from '../../lib/platform/messages.ts';
+import type { Anchors } from '../../lib/session/anchors.ts';
 import type { Session } from '../../lib/session/types.ts';
 import { Announcer } from './Announcer.tsx';
-import type { OverlayAnchors } from './anchors.ts';
 import { Badge } from './Badge.tsx';
 import { Card } from './Card.tsx';
 import type { Dispatch } from './dispatch.ts';
@@ -10,7 +10,7 @@ import type { Theme } from './theme.ts';
 
 export interface OverlayProps {
   readonly session: Session;
-  readonly anchors: OverlayAnchors;
+  readonly anchors: Anchors;
   readonly theme: Theme;
   readonly dispatch: Dispatch;
 }

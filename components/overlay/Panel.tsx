@@ -1,9 +1,9 @@
 import { message } from '../../lib/platform/messages.ts';
+import type { Anchors } from '../../lib/session/anchors.ts';
 import type { Corner, Session } from '../../lib/session/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import type { OverlayAnchors } from './anchors.ts';
 import type { Dispatch } from './dispatch.ts';
 import { KEYS } from './keys.ts';
 import { Asks } from './panel/Asks.tsx';
@@ -18,7 +18,7 @@ import { usePlace } from './use-place.ts';
 
 export interface PanelProps {
   readonly session: Session;
-  readonly anchors: OverlayAnchors;
+  readonly anchors: Anchors;
   readonly rightToLeft: boolean;
   readonly dispatch: Dispatch;
 }

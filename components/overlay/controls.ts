@@ -1,4 +1,4 @@
-import type { Rect } from './anchors.ts';
+import type { Rect } from '../../lib/session/anchors.ts';
 
 const CONTROL =
   'button, a[href], input, select, textarea, summary, [role="button"], [role="link"], [role="menuitem"], [role="tab"]';

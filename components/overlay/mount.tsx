@@ -1,8 +1,8 @@
 import { render as draw } from 'preact';
+import type { Anchors } from '../../lib/session/anchors.ts';
 import type { Session } from '../../lib/session/types.ts';
 import tokens from '../ui/tokens.css?inline';
 import ui from '../ui/ui.css?inline';
-import type { OverlayAnchors } from './anchors.ts';
 import type { Dispatch } from './dispatch.ts';
 import { keepFocusOut } from './keep-focus-out.ts';
 import { Overlay } from './Overlay.tsx';
@@ -20,7 +20,7 @@ export interface OverlayOptions {
 
 export interface MountedOverlay {
   /** Draws the session. Cheap when nothing changed; anchors are asked again each time. */
-  render(session: Session, anchors: OverlayAnchors): void;
+  render(session: Session, anchors: Anchors): void;
   destroy(): void;
 }
 
@@ -33,7 +33,7 @@ export function mountOverlay(root: ShadowRoot, { dispatch, theme }: OverlayOptio
   root.append(container);
   keepFocusOut(container, signal);
 
-  let last: { readonly session: Session; readonly anchors: OverlayAnchors } | null = null;
+  let last: { readonly session: Session; readonly anchors: Anchors } | null = null;
   let ground: { readonly at: number; readonly theme: Theme } | null = null;
   let frame = 0;
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Rect } from './anchors.ts';
+import type { Rect } from '../../lib/session/anchors.ts';
 
 export interface Size {
   readonly width: number;

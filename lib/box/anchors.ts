@@ -1,5 +1,6 @@
+import type { Anchors, Rect } from '../session/anchors.ts';
 import type { Marks } from './marks.ts';
-import type { Anchors, BoxPorts, Rect } from './ports.ts';
+import type { BoxPorts } from './ports.ts';
 
 /** Where the reply box, the caret, the words and the send button are. Measures when asked, keeps nothing. */
 export function anchorsOf(

@@ -1,24 +1,7 @@
 import type { Conversation, Draft, RuleId } from '../analyzer/types.ts';
 import type { AnalyzeAnswer, Used } from '../platform/protocol.ts';
+import type { Anchors, Rect } from '../session/anchors.ts';
 import type { AgentEvent, Corner, Session } from '../session/types.ts';
-
-/** A box in CSS pixels of the viewport. */
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Where things of the host stand now: asked by the overlay at each rendering. */
-export interface Anchors {
-  composer(): Rect | null;
-  caretLine(): Rect | null;
-  finding(key: string): readonly Rect[];
-  sendButton(): Rect | null;
-  viewport(): Rect;
-  controls(area: Rect): readonly Rect[];
-}
 
 /** The picture of one session, drawn over the page. */
 export interface Picture {

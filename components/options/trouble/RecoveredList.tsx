@@ -1,20 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
 import { message } from '../../../lib/platform/messages.ts';
-import { forgetRecovered, listRecovered, type Recovered } from '../../../lib/store/recovered.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckIcon } from '../../ui/Icon.tsx';
+import { useRecovered } from '../recovered.ts';
 import { when } from './when.ts';
 
 /** Settings that could not be read: set back to their defaults, with what stood there kept to be seen. */
 export function RecoveredList() {
-  const [recovered, setRecovered] = useState<readonly Recovered[]>([]);
-  useEffect(() => {
-    void listRecovered().then(setRecovered);
-  }, []);
-  const forget = async () => {
-    await forgetRecovered();
-    setRecovered([]);
-  };
+  const { recovered, forget } = useRecovered();
   return (
     <section>
       <h2>{message('options_recovered')}</h2>

@@ -1,5 +1,5 @@
+import type { Rect } from '../../../lib/session/anchors.ts';
 import type { Corner } from '../../../lib/session/types.ts';
-import type { Rect } from '../anchors.ts';
 import { BADGE, EDGE, GAP } from './metrics.ts';
 import { bottom, crosses, inset, pulledInto, right, within } from './rect.ts';
 

@@ -1,5 +1,5 @@
 import { computePosition, offset, type Placement, type Platform, shift } from '@floating-ui/core';
-import type { Rect } from '../anchors.ts';
+import type { Rect } from '../../../lib/session/anchors.ts';
 import { EDGE, GAP } from './metrics.ts';
 import { around, bands, bottom, clamp, crosses, inset, pulledInto, right, within } from './rect.ts';
 

@@ -1,4 +1,4 @@
-import type { Rect } from '../anchors.ts';
+import type { Rect } from '../../../lib/session/anchors.ts';
 import { EDGE, GAP, LEAST_HEIGHT, PANEL, PANEL_LEAST } from './metrics.ts';
 import { bands, bottom, clamp, inset, right } from './rect.ts';
 

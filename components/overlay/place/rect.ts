@@ -1,4 +1,4 @@
-import type { Rect } from '../anchors.ts';
+import type { Rect } from '../../../lib/session/anchors.ts';
 
 export const right = (rect: Rect): number => rect.x + rect.width;
 export const bottom = (rect: Rect): number => rect.y + rect.height;

@@ -1,11 +1,11 @@
-import type { OverlayAnchors, Rect } from '../../../components/overlay/anchors.ts';
 import { controlsIn } from '../../../components/overlay/controls.ts';
+import type { Anchors, Rect } from '../../../lib/session/anchors.ts';
 import type { Session } from '../../../lib/session/types.ts';
 
 /** A page as a helpdesk has it: a thread, a reply box, a toolbar under it, a column at each side. */
 export interface Host {
   readonly composer: HTMLElement;
-  readonly anchors: (session: () => Session) => OverlayAnchors;
+  readonly anchors: (session: () => Session) => Anchors;
   write(text: string): void;
 }
 
@@ -43,7 +43,7 @@ export function buildHost(thread: string): Host {
   };
 }
 
-function anchorsOf(composer: HTMLElement, session: () => Session): OverlayAnchors {
+function anchorsOf(composer: HTMLElement, session: () => Session): Anchors {
   return {
     composer: () => (composer.isConnected ? composer.getBoundingClientRect() : null),
     caretLine: () => caretLine(composer),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Rect } from '../../../../components/overlay/anchors.ts';
+import type { Rect } from '../../../../lib/session/anchors.ts';
 
 const whole = (min: number, max: number) => fc.integer({ min, max });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rect } from '../../../../components/overlay/anchors.ts';
 import { type BadgeSpace, nearestCorner, placeBadge } from '../../../../components/overlay/place/badge.ts';
 import { crosses, within } from '../../../../components/overlay/place/rect.ts';
+import type { Rect } from '../../../../lib/session/anchors.ts';
 import { scene } from './arbitrary-space.ts';
 
 const rect = (x: number, y: number, width: number, height: number): Rect => ({ x, y, width, height });

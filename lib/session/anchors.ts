@@ -6,8 +6,8 @@ export interface Rect {
   readonly height: number;
 }
 
-/** Where things of the host stand now. The overlay knows nothing else of the page; all are cheap to ask, none scrolls or focuses. */
-export interface OverlayAnchors {
+/** Where things of the host stand now. Asked by the overlay at each rendering, which knows nothing else of the page; all are cheap to ask, none scrolls or focuses. */
+export interface Anchors {
   /** The reply box; null when it is not on screen or was never found. */
   composer(): Rect | null;
   /** The line that holds the caret; null when the caret is elsewhere. */
