@@ -1,46 +1,26 @@
 import { details } from '../language/stock.ts';
 import type { Clause, Token } from '../language/types.ts';
 import { isDigit, isLetter } from '../text/lines.ts';
+import {
+  BE,
+  BUSINESS,
+  DONE_TO_YOU,
+  ENDURED,
+  EXPERIENCED,
+  GRASPING,
+  HARDSHIP,
+  NEUTRAL_NO,
+  NUISANCE,
+  OUGHT,
+  PLACES_OF_BLAME,
+  SETTLED,
+  SUBJECTS,
+  SYMPATHY,
+  WHY,
+  words,
+} from './acknowledgement.words.ts';
 import type { Discourse, Sentence } from './context.ts';
 import { feelingWords } from './customer/gravity.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-/** Words that say how bad something is or feels. Said of the customer's trouble they acknowledge it, whatever the phrase. */
-const HARDSHIP = words(
-  `awful terrible horrible horrific dreadful rotten unacceptable upsetting frustrating frustration maddening infuriating annoying annoy annoyed
-  stressful stress worrying worry worried scary scare scared frightening frighten frightened terrifying terrified alarming unsettling unnerving painful pain hurtful hurt hurts distressing
-  distress exhausting exhausted draining tiring wearing heartbreaking heartbreak devastating crushing gutting gutted bitter cruel disappointing disappointment disappointed letdown let-down
-  humiliating humiliated embarrassing embarrassment shameful disgraceful shocking shock nightmare ordeal misery miserable grim bleak hard harsh tough brutal unfair unjust
-  unpleasant nasty violation violated betrayal livid furious angry anger fuming mad sick sad sadness grief grieving loss condolences sympathy
-  helpless powerless desperate anxious anxiety panic panicking dread nerve-racking nerve-wracking nerve-wrackingly nervous tears cry crying sob rattled rattle shaken shake wrecked wreck flatten
-  lousy worst worse bad poor ugly sorry sting stings sour wreck ruin ruined ruins spoil spoiled spoils unbearable intolerable inexcusable unforgivable appalling outrageous ridiculous
-  absurd insult insulting disrespectful undignified lonely alone burden weigh weighs heavy heaviest lot infuriate enrage stomach heart grim fear fears afraid unsafe dangerous serious gut-wrenching wrenching
-  mortifying mortified raging rage frantic horrid punishing tight crime stuck relief relieved imagine breathe mend mends heal heals gently sinking rattles unnerve overwhelming overwhelmed daunting confusing confused confusion jarring chaos mess hellish hell patience trust misery pity shame ashamed unlucky sorrow hate hated sucks suck ugh oof ouch yikes`,
-);
-/** What the customer lived through, when they are its subject. */
-const EXPERIENCED = words(
-  'wait lose miss spend stand sit carry deserve need expect trust rely plan count queue walk sleep suffer hear face fear worry feel live chase repeat hope lie save pay dread endure cope',
-);
-/** What stock apologies are for. */
-const NUISANCE = words('inconvenience trouble hassle bother experience hear issue concern problem');
-const GRASPING = words('get see understand hear know');
-const SETTLED = words('in came back found safe here there lost gone through fixed');
-const SUBJECTS = words('it they nothing everything that');
-const OUGHT = words('should must would ought');
-/** Thanks for bearing with us. */
-const ENDURED = words('patience wait waiting bear stick chase time again second third fourth fifth twice');
-/** Words by which a writer feels with the reader. */
-const SYMPATHY = words(
-  'sorry apologise apologize apology regret appreciate understand sympathise sympathize empathise empathize wish feel hope nuisance pity heart thought unlucky inconvenient inconvenience maddening waste rough',
-);
-const WHY = words('why how that what you your the it this where');
-/** "There is no charge", "it's no problem": nothing is said of the hardship. */
-const NEUTRAL_NO = words(
-  'longer problem charge fee need limit rush cost difference trouble one reason hurry extra minimum deadline refund credit option change news record',
-);
-const BE = words('is was are were be');
-const PLACES_OF_BLAME = words('mistake fault doing failure error slip oversight blunder responsibility');
 
 /**
  * True when a sentence names the customer's trouble or feeling: an apology for it, a judgement on it, what they lived through,
@@ -63,6 +43,12 @@ export function acknowledges(sentence: Sentence, message: Discourse): boolean {
   if (clauses.some((clause) => isExperience(clause, tokens))) return true;
   if (tokens.some((token, i) => PLACES_OF_BLAME.has(token.lemma) && ['our', 'my', 'ours'].includes(tokens[i - 1]?.normal ?? '')))
     return true;
+  if (tokens.some((token, i) => token.lemma === 'let' && tokens[i + 1]?.normal === 'you' && tokens[i + 2]?.normal === 'down'))
+    return true;
+  if (tokens.some((token, i) => DONE_TO_YOU.has(token.lemma) && token.tags.has('Verb') && tokens[i + 1]?.normal === 'you'))
+    return true;
+  if (tokens.some((token, i) => takesFromYou(tokens, i) || (token.normal === 'doubt' && tokens[i - 1]?.normal === 'in')))
+    return true;
   if (isNorm(tokens)) return true;
   const common = shared(told, message);
   return (common >= 1 && (echoes(sentence) || setsScene(sentence) || leadsIn(sentence))) || (common >= 2 && retells(sentence));
@@ -72,19 +58,35 @@ export function acknowledges(sentence: Sentence, message: Discourse): boolean {
 export function sympathises(tokens: readonly Token[], from: number, to: number): boolean {
   const range = tokens.slice(from, to).filter((token) => !token.quoted);
   return (
-    range.some((token, i) => (isHardship(token) && !isDenied(range, i)) || SYMPATHY.has(token.lemma)) ||
+    range.some((token, i) => (isHardship(token) && !isDenied(range, i) && !isEffort(range, i)) || SYMPATHY.has(token.lemma)) ||
     isNorm(range) ||
     isAgreement(range) ||
     isFellowFeeling(range) ||
     range.some((token, i) => token.normal === 'last' && range[i + 1]?.normal === 'thing') ||
-    range.some(
-      (token, i) =>
-        GRASPING.has(token.lemma) &&
-        ['i', 'we', 'can', 'do', 'totally', 'fully', 'completely', 'really'].includes(range[i - 1]?.normal ?? '') &&
-        WHY.has(range[i + 1]?.normal ?? ''),
-    )
+    range.some((_, i) => grasps(range, i))
   );
 }
+
+/** "I see that …", "we do understand your …", "I hear you", "I understand, …", "I wish it had …". */
+function grasps(range: readonly Token[], i: number): boolean {
+  const token = range[i];
+  const next = range[i + 1]?.normal ?? '';
+  if (!token || !SPEAKERS.has(range[i - 1]?.normal ?? '')) return false;
+  if (token.lemma === 'wish') return !['i', 'we', 'you', 'to'].includes(next);
+  if (!GRASPING.has(token.lemma)) return false;
+  return (
+    WHY.has(next) ||
+    (token.lemma === 'hear' && next === 'you') ||
+    (token.lemma === 'understand' && (next === '' || next === 'you' || token.after.startsWith(',')))
+  );
+}
+
+const SPEAKERS = words('i we can do totally fully completely really truly certainly');
+/** "It's hard to believe" tells of an effort of ours, "hard to bear" of theirs. */
+const isEffort = (range: readonly Token[], i: number): boolean =>
+  EFFORTS.has(range[i]?.normal ?? '') && range[i + 1]?.normal === 'to' && !BORNE.has(range[i + 2]?.normal ?? '');
+const EFFORTS = words('hard harder difficult rough tough bad poor');
+const BORNE = words('hear bear take lose wait live stand read swallow watch');
 
 const isDenied = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - 3), i).some((token) => token.normal === 'not' || token.normal === 'no');
@@ -129,27 +131,42 @@ function isExperience(clause: Clause, tokens: readonly Token[]): boolean {
     return false;
   if (OUGHT.has(clause.modal) && tokens.slice(clause.from, clause.verb).some((token) => token.normal === 'have')) return true;
   const past = clause.tense === 'past' || clause.perfect;
-  return past && (EXPERIENCED.has(clause.lemma) || clause.modal === 'have to');
+  return (
+    past && (clause.modal === 'have to' || (clause.link === '' && !BUSINESS.has(clause.lemma)) || EXPERIENCED.has(clause.lemma))
+  );
 }
 
+/** "Takes time out of your day", "took your morning". */
+const takesFromYou = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lemma === 'take' &&
+  tokens
+    .slice(i + 1, i + 6)
+    .some(
+      (token, k, rest) =>
+        token.normal === 'your' && ['day', 'time', 'morning', 'evening', 'weekend', 'night'].includes(rest[k + 1]?.normal ?? ''),
+    );
+
 /** "That should never have happened", "nobody should have to", "is not what you booked", "far too long". */
-function isNorm(tokens: readonly Token[]): boolean {
+export function isNorm(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     const next = tokens[i + 1]?.normal ?? '';
     if (token.normal === 'should')
       return (
         tokens.slice(i + 1, i + 4).some((word) => word.normal === 'not' || word.normal === 'never') ||
-        ['nobody', 'one', 'nothing', 'anyone'].includes(tokens[i - 1]?.normal ?? '')
+        ['nobody', 'one', 'nothing', 'anyone'].includes(tokens[i - 1]?.normal ?? '') ||
+        ['nobody', 'nothing'].includes(tokens[0]?.normal ?? '')
       );
     if (token.normal === 'too') return ['long', 'much', 'many', 'late', 'often'].includes(next);
     if (token.normal === 'not')
-      return ['what', 'how', 'okay', 'ok', 'right', 'fair', 'acceptable', 'good', 'fun', 'something'].includes(next);
+      return ['what', 'how', 'okay', 'ok', 'right', 'fair', 'acceptable', 'good', 'fun', 'something', 'easy'].includes(next);
     return token.normal === 'no' && BE.has(tokens[i - 1]?.normal ?? '') && next !== '' && !NEUTRAL_NO.has(next);
   });
 }
 
 /** "You had every right", "it sounds as if", "it wasn't you". */
 function isAgreement(tokens: readonly Token[]): boolean {
+  // "Without the lift the platform is out of reach, I know."
+  if (tokens.length > 4 && tokens.at(-1)?.normal === 'know' && tokens.at(-2)?.normal === 'i') return true;
   return tokens.some((token, i) => {
     const next = tokens[i + 1]?.normal ?? '';
     if (token.normal === 'every') return next === 'right' || next === 'reason';

@@ -34,7 +34,7 @@ const INTERNAL_FAMILIES = ['safe', 'res', 'inc'];
 export function createAnalyzer(rules: readonly Rule[]): Analyzer {
   const compiled = compileRules(rules);
   /** What surrounds the draft stays while the agent types: it is read once. Keyed by its JSON, since messages bring a new copy each time. */
-  const surroundings = remember(CONVERSATIONS, (json) => readConversation(JSON.parse(json), compiled.read));
+  const surroundings = remember(CONVERSATIONS, (json) => readConversation(JSON.parse(json), compiled.readCustomer));
   /** The same reframes are offered at every keystroke: each is tried on our own rules once. */
   const isTrap = remember(REFRAMES, (text) => sentenceFindings(text) > 0);
 

@@ -98,7 +98,7 @@ export function owns(reading: Reading): boolean {
   const onUs =
     words.some((word, i) => word === 'on' && ['us', 'me'].includes(words[i + 1] ?? '') && tokens[i - 1]?.lemma === 'be') ||
     (words.includes('hands') && words.includes('our') && words.includes('up'));
-  return ours || onUs || clauses.some((clause) => failed(clause));
+  return ours || onUs || clauses.some((clause) => failed(clause) || misdid(reading, clause));
 }
 
 const FAULT_NOUNS = new Set(['mistake', 'fault', 'error', 'slip', 'oversight', 'side', 'doing', 'failure', 'responsibility']);
@@ -130,6 +130,15 @@ const failed = ({ subject, lemma, tense, perfect, negated, mood }: Clause): bool
         'catch',
         'do',
       ].includes(lemma));
+
+/** "We sent it to the wrong depot", "I booked it twice". */
+const misdid = ({ tokens }: Reading, { subject, tense, perfect, verb, to, mood, modal }: Clause): boolean =>
+  subject === 'agent' &&
+  mood === 'declarative' &&
+  modal === '' &&
+  (tense === 'past' || perfect) &&
+  tokens.slice(verb + 1, to).some(({ normal }) => AMISS.has(normal));
+const AMISS = new Set(['wrong', 'twice', 'mistakenly', 'late']);
 
 /** Whether the reply as a whole has body text to judge. */
 export const hasBody = ({ sentences }: Discourse): boolean => sentences.some(({ role }) => role === 'body');

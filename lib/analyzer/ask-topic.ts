@@ -5,7 +5,9 @@ import type { Ask } from './types.ts';
 const THEIRS = new Set(['my', 'our', 'mine']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'any', 'some']);
 const VAGUE = new Set(
-  'way thing time day chance idea one anything something help question number kind sort difference date there'.split(' '),
+  'way thing time day chance idea one anything something help question number kind sort difference date there noon morning evening today tomorrow same other own new is are was who what when where why how which'.split(
+    ' ',
+  ),
 );
 
 /** What an ask is about, as the agent would name it: "the fence", "your data", "guests"; null when it names no thing. */
@@ -35,14 +37,17 @@ const isPart = (token: Token | undefined): boolean =>
   !token.tags.has('Verb') &&
   (token.tags.has('Noun') || token.tags.has('Adjective'));
 
-function asNamed(tokens: readonly Token[], from: number, to: number): string | null {
+function asNamed(tokens: readonly Token[], first: number, to: number): string | null {
+  let from = first;
+  while (from < to - 1 && VAGUE.has(tokens[from]?.normal ?? '')) from++;
   const head = tokens[to - 1];
-  if (!head?.tags.has('Noun') || VAGUE.has(head.normal) || to - from > 4 || head.text.length < 2) return null;
+  if (!head?.tags.has('Noun') || head.tags.has('Date') || VAGUE.has(head.normal) || to - from > 4 || head.text.length < 2)
+    return null;
   const words = tokens
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
-  const before = tokens[from - 1]?.normal ?? '';
+  const before = tokens[first - 1]?.normal ?? '';
   if (THEIRS.has(before)) return `your ${words}`;
   if (DETERMINERS.has(before) || !(head.tags.has('Plural') || head.tags.has('Uncountable') || head.tags.has('ProperNoun')))
     return `the ${words}`;

@@ -10,6 +10,8 @@ import { spanOf } from './spans.ts';
 export interface CompiledRules {
   readonly rules: readonly Rule[];
   readonly read: Read;
+  /** Reads what the customer wrote: with the patterns of their feelings, without those of the rules. */
+  readonly readCustomer: Read;
 }
 
 const unlessId = (rule: Rule): string => `unless:${rule.id}`;
@@ -21,7 +23,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     if (rule.match) sets.push({ id: rule.id, patterns: rule.match.map(parsePattern) });
     if (rule.unless) sets.push({ id: unlessId(rule), patterns: rule.unless.map(parsePattern) });
   }
-  return { rules, read: createReader([...customerPatternSets(), ...sets]) };
+  return { rules, read: createReader(sets), readCustomer: createReader(customerPatternSets()) };
 }
 
 /** A rule's matches in a discourse, in order, without the sentences that its `unless` voids. */

@@ -15,6 +15,7 @@ export const PRECEDENCE: readonly Precedence[] = [
   { winner: 'emp.pity', loser: 'emp.canned', where: 'overlap' },
   { winner: 'emp.claimed-feeling', loser: 'emp.canned', where: 'overlap' },
   { winner: 'emp.cheer-mismatch', loser: 'emp.canned', where: 'overlap' },
+  { winner: 'emp.cheer-mismatch', loser: 'emp.minimise', where: 'overlap' },
   { winner: 'own.blame-customer', loser: 'res.condescend', where: 'overlap' },
   { winner: 'res.accusing-question', loser: 'res.condescend', where: 'overlap' },
   { winner: 'frm.policy-shield', loser: 'frm.bare-refusal', where: 'overlap' },

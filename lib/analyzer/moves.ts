@@ -1,8 +1,8 @@
 import { promises } from '../language/acts.ts';
 import { refusalIn } from '../language/refusal.ts';
-import { firmTimes } from '../language/time.ts';
 import type { Clause, Reading, Token } from '../language/types.ts';
 import type { Sentence } from './context.ts';
+import { ALSO_TROUBLE, ONLY_LOOKED, SETTLED, TELLING, TIMES_PAST, UNDER_WAY } from './moves.words.ts';
 
 /** How a sentence takes the case further: done, promised, asked of the customer, left to their choice, or closed by a no. */
 export type Move = 'done' | 'promise' | 'request' | 'option' | 'refusal';
@@ -18,7 +18,7 @@ export function moveOf(sentence: Sentence): Move | null {
     if (move) return move;
   }
   if (saysItIsDone(reading.tokens)) return 'done';
-  if (reading.acts.has('request') || instructs(reading.tokens)) return 'request';
+  if ((reading.acts.has('request') && !begsPardon(reading)) || instructs(reading.tokens)) return 'request';
   return reading.acts.has('offer') && !reading.acts.has('close') && !isOnlyGrasp(reading) ? 'option' : null;
 }
 
@@ -53,6 +53,10 @@ export function isStockCloser({ tokens, acts }: Reading): boolean {
   return acts.has('close') && !holds('will') && !tokens.some((token) => token.tags.has('Date') || token.tags.has('Time'));
 }
 
+/** "Please accept my condolences": asks for nothing. */
+const begsPardon = ({ tokens }: Reading): boolean =>
+  tokens.some(({ normal }) => ['accept', 'excuse', 'forgive', 'pardon'].includes(normal));
+
 /** "I can see", "I can imagine": offers nothing. */
 const isOnlyGrasp = ({ tokens }: Reading): boolean =>
   tokens.some(
@@ -80,67 +84,6 @@ const instructs = (tokens: readonly Token[]): boolean =>
 const isTag = ({ tokens }: Reading): boolean =>
   tokens.length < 3 || ['right', 'eh', 'huh', 'no'].includes(tokens.at(-1)?.normal ?? '');
 
-/** To have seen, heard or looked changes nothing yet. */
-const ONLY_LOOKED = new Set(
-  'look see check find watch compare verify read get receive hear call ring try notice go open think know feel understand appreciate be have do seem count review examine test phone listen talk speak ask note confirm reproduce observe want say mean hope guess miss leave let come take make give peek share study visit walk reach agree learn expect discover spot trace search pull'.split(
-    ' ',
-  ),
-);
-/** Done to a thing, these settle it. */
-const SETTLED = new Set(
-  'refund credit send ship fix repair correct cancel close change update replace reissue resend book renew restore unlock unblock add remove delete extend waive lift attach enclose post dispatch move transfer activate reset complete finish issue arrange order pay return reverse release patch approve schedule reserve merge link switch deliver sort resolve solve settle clear adjust apply upgrade escalate forward assign patch deploy print email upload publish grant register file void exchange reprint reopen enable disable stop charge set rebook reschedule pass pick collect sign rerun repost install update'.split(
-    ' ',
-  ),
-);
-/** What was done may be what went wrong: "you were charged twice", "the file was deleted". */
-const ALSO_TROUBLE = new Set([
-  'charge',
-  'cancel',
-  'close',
-  'delete',
-  'remove',
-  'move',
-  'add',
-  'book',
-  'switch',
-  'stop',
-  'order',
-  'set',
-  'load',
-  'update',
-  'upgrade',
-  'return',
-  'disable',
-  'change',
-  'send',
-  'print',
-  'void',
-]);
-/** After a form of "be" these say that something is under way or settled. */
-const UNDER_WAY: readonly (readonly string[])[] = [
-  ['on', 'its', 'way'],
-  ['on', 'their', 'way'],
-  ['on', 'the', 'way'],
-  ['on', 'his', 'way'],
-  ['on', 'her', 'way'],
-  ['in', 'the', 'post'],
-  ['in', 'your', 'inbox'],
-  ['in', 'your', 'account'],
-  ['all', 'set'],
-  ['all', 'done'],
-  ['all', 'sorted'],
-  ['done'],
-  ['sorted'],
-  ['back', 'up'],
-  ['back', 'online'],
-  ['included'],
-  ['attached'],
-  ['enclosed'],
-  ['below'],
-  ['here', 'is'],
-  ['here', 'are'],
-];
-
 function moveOfClause(clause: Clause, reading: Reading): Move | null {
   const { tokens } = reading;
   if (clause.mood === 'condition') return null;
@@ -152,34 +95,12 @@ function moveOfClause(clause: Clause, reading: Reading): Move | null {
   // "The engineer will be with you by four", "your order arrives tomorrow".
   if (clause.tense === 'future') return 'promise';
   const acts = clause.subject === 'third' && clause.tense === 'present' && !clause.passive && !TELLING.has(clause.lemma);
-  if (acts && (isAhead(reading) || hasTime(tokens, clause))) return 'promise';
+  if (acts && !clause.perfect && hasTime(tokens, clause)) return 'promise';
   if (clause.modal !== '' || !SETTLED.has(clause.lemma)) return null;
   if (clause.subject === 'none')
     return clause.tense === 'past' && !clause.passive && !ALSO_TROUBLE.has(clause.lemma) ? 'done' : null;
   return clause.passive && (clause.tense === 'present' || clause.perfect || !ALSO_TROUBLE.has(clause.lemma)) ? 'done' : null;
 }
-
-/** What logs, pages and things do when somebody reads them: nothing moves by it. */
-const TELLING = new Set([
-  'be',
-  'show',
-  'say',
-  'read',
-  'seem',
-  'appear',
-  'look',
-  'list',
-  'sit',
-  'point',
-  'stand',
-  'have',
-  'mean',
-  'need',
-  'belong',
-  'carry',
-  'run',
-  'match',
-]);
 
 function moveOfAgent(clause: Clause, reading: Reading): Move | null {
   const did = (clause.tense === 'past' || clause.perfect) && clause.modal === '';
@@ -226,8 +147,6 @@ const isAsked = (clause: Clause, tokens: readonly Token[]): boolean => {
   return true;
 };
 
-const TIMES_PAST = new Set(['since', 'ago', 'yesterday', 'last', 'dated']);
-
 /** "Posts at 4", "goes live this evening". */
 const hasTime = (tokens: readonly Token[], { from, to }: Clause): boolean =>
   tokens
@@ -239,11 +158,6 @@ const hasTime = (tokens: readonly Token[], { from, to }: Clause): boolean =>
         (token.normal === 'this' && ['evening', 'afternoon', 'week'].includes(few[i + 1]?.normal ?? '')) ||
         (['at', 'by'].includes(token.normal) && few[i + 1]?.tags.has('Value') === true),
     ) && !tokens.slice(from, to).some(({ normal }) => TIMES_PAST.has(normal));
-
-/** A time that lies ahead: "arrives tomorrow", "stops today", "brings it by four". */
-const isAhead = (reading: Reading): boolean =>
-  !reading.tokens.some(({ normal }) => TIMES_PAST.has(normal)) &&
-  (firmTimes(reading).length > 0 || reading.tokens.some(({ normal }) => ['tomorrow', 'tonight', 'today'].includes(normal)));
 
 function saysItIsDone(tokens: readonly Token[]): boolean {
   return UNDER_WAY.some((words) =>

@@ -72,7 +72,7 @@ export function clausesIn(sentence: Sentence): readonly StandIn[] {
       sentence.reading.question
     )
       return [];
-    return [{ sentence, from: i, to: i + 3 }];
+    return [{ sentence, from: i, to: tokens[i + 3]?.normal === 'for' ? i + 4 : i + 3 }];
   });
 }
 
@@ -113,7 +113,11 @@ function isSpecified(tokens: readonly Token[], head: number): boolean {
   const next = tokens[head + 1];
   if (!token || !next) return false;
   if (token.after.includes(':')) return true;
-  if (next.tags.has('Value') || (next.tags.has('Noun') && !next.tags.has('Pronoun') && token.after === ' ')) return true;
+  if (
+    next.tags.has('Value') ||
+    (next.tags.has('Noun') && !next.tags.has('Pronoun') && !['has', 'have', 'is'].includes(next.normal) && token.after === ' ')
+  )
+    return true;
   if (!['with', 'of', 'for', 'about', 'in', 'on', 'regarding', 'concerning', 'where', 'when'].includes(next.normal)) return false;
   for (let i = head + 2; i < Math.min(tokens.length, head + 6); i++) {
     const word = tokens[i];

@@ -123,13 +123,17 @@ export function actsOf(
   question: boolean,
 ): ReadonlySet<Act> {
   const acts = new Set<Act>();
-  for (const match of matches) if (match.set.startsWith('act:')) acts.add(match.set.slice(4) as Act);
+  for (const match of matches) {
+    if (!match.set.startsWith('act:')) continue;
+    const act = match.set.slice(4) as Act;
+    if (!isOtherwiseMeant(act, match, tokens, clauses)) acts.add(act);
+  }
   if (question) acts.add('ask');
   for (const clause of clauses) {
     if (promises(clause)) acts.add('promise');
     if (reports(clause)) acts.add('report');
     if (refuses(clause)) acts.add('refuse');
-    if (clause.mood === 'imperative' && clause.modal !== 'let') {
+    if (clause.mood === 'imperative' && clause.modal !== 'let' && clause.lemma !== 'thank') {
       const softened = tokens
         .slice(clause.from, clause.verb)
         .some((token) => token.normal === 'please' || token.normal === 'kindly');
@@ -138,6 +142,17 @@ export function actsOf(
   }
   return acts;
 }
+
+/** "Would you like a refund" asks for no deed, and "so that I can order the part" offers none: it says what the deed is for. */
+function isOtherwiseMeant(act: Act, match: Match, tokens: readonly Token[], clauses: readonly Clause[]): boolean {
+  if (act === 'request')
+    return tokens.slice(match.from, match.to).some((token) => WISHES.has(token.lemma)) && tokens[match.from]?.normal === 'would';
+  if (act !== 'offer') return false;
+  const clause = clauses.find((each) => match.from >= each.from && match.from < each.to);
+  return clause?.link === 'so' && tokens[clause.from + 1]?.normal === 'that';
+}
+
+const WISHES = new Set(['like', 'prefer', 'want', 'rather', 'love']);
 
 /** We will do something, or are doing it now. */
 export function promises(clause: Clause): boolean {

@@ -94,7 +94,7 @@ export function hasSubjectBefore(tokens: readonly Token[], from: number): boolea
   return (
     before !== undefined &&
     (PRONOUNS.has(before.normal) || before.tags.has('Noun') || before.tags.has('Gerund')) &&
-    !before.after.includes(',') &&
+    !before.after.trim() &&
     !before.tags.has('QuestionWord')
   );
 }

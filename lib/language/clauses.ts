@@ -1,46 +1,9 @@
+import { COORDINATING, HYPOTHETICAL, INNER_LINKS, LINKS, NON_FINITE, RELATIVE } from './links.ts';
 import { nounPhraseStart, partsClauses, partyOf } from './noun-phrase.ts';
+import { resumed, resumes, runsOn, sharing } from './shared-subjects.ts';
 import type { Clause, Token } from './types.ts';
 import { readVerbGroup, type VerbGroup } from './verbs.ts';
 
-/** Words that open a clause and say how it hangs on the one before. */
-const LINKS = new Set([
-  'because',
-  'since',
-  'as',
-  'if',
-  'unless',
-  'when',
-  'once',
-  'until',
-  'while',
-  'although',
-  'though',
-  'but',
-  'however',
-  'yet',
-  'still',
-  'so',
-  'and',
-  'or',
-  'that',
-  'which',
-  'who',
-  'whether',
-  'before',
-  'after',
-  'where',
-  'why',
-  'how',
-  'what',
-  'nevertheless',
-  'therefore',
-]);
-const INNER_LINKS = new Set(['if', 'because', 'unless', 'that', 'when', 'since', 'until', 'whether', 'although', 'though']);
-const COORDINATING = new Set(['and', 'or', 'but', 'so', 'then']);
-/** As subjects of their own verb ("that happened", "which failed") these words are no mere links. */
-const RELATIVE = new Set(['that', 'which', 'who', 'what', 'this']);
-/** "Had you told us", "should it fail": a condition told by word order alone. */
-const HYPOTHETICAL = new Set(['had', 'should', 'were']);
 /** The clauses of a sentence, one around each finite verb or imperative, in order. */
 export function clausesOf(tokens: readonly Token[], question: boolean): readonly Clause[] {
   const groups = verbGroups(tokens);
@@ -51,36 +14,20 @@ export function clausesOf(tokens: readonly Token[], question: boolean): readonly
     const to = next ? boundary(tokens, group.to, next) : tokens.length;
     const own = clause(tokens, from, to, group, question && i === mainQuestion(groups));
     const previous = clauses.at(-1);
-    clauses.push(previous && runsOn(own, previous) ? sharing(own, previous) : own);
+    if (previous && runsOn(own, previous)) clauses.push(sharing(own, previous));
+    else if (previous && resumes(tokens, own, previous)) clauses.push(...resumed(tokens, own, clauses, previous, groups[i - 1]));
+    else clauses.push(own);
     from = to;
   });
   return clauses;
 }
 
-/** "We'll look and get back": the second verb shares the first one's subject and modal. */
-const runsOn = (own: Clause, previous: Clause): boolean =>
-  own.subject === 'none' && previous.subject !== 'none' && COORDINATING.has(own.link);
-
-function sharing(own: Clause, previous: Clause): Clause {
-  const plain = own.tense === 'present' && previous.modal !== '';
-  return {
-    ...own,
-    // "You need not come or bring": the "not" holds for both.
-    negated: own.negated || (own.link === 'or' && previous.negated),
-    subject: previous.subject,
-    subjectFrom: previous.subjectFrom,
-    subjectTo: previous.subjectTo,
-    mood: previous.mood,
-    modal: plain ? previous.modal : own.modal,
-    tense: plain ? previous.tense : own.tense,
-  };
-}
-
 function verbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length; ) {
-    // "to send" belongs to the verb before it.
-    const group = tokens[i - 1]?.normal === 'to' ? null : readVerbGroup(tokens, i);
+    // "To send" and "being sent" belong to the verb before them.
+    const group =
+      NON_FINITE.has(tokens[i - 1]?.normal ?? '') || NON_FINITE.has(tokens[i]?.normal ?? '') ? null : readVerbGroup(tokens, i);
     if (group && !isAside(tokens, group)) groups.push(group);
     i = group ? group.to : i + 1;
   }
@@ -108,8 +55,16 @@ function boundary(tokens: readonly Token[], after: number, next: VerbGroup): num
     if (i < next.from && LINKS.has(token.normal)) return opensLink(tokens, i, after);
     if (partsClauses(tokens[i - 1])) return i;
   }
-  return Math.max(after, nounPhraseStart(tokens, next.from, after));
+  const start = Math.max(after, nounPhraseStart(tokens, next.from, after));
+  return start > after && isGoverned(tokens, start) ? next.from : start;
 }
+
+/** "… to a stranger is": what a preposition governs is no subject. A lone pronoun always is. */
+const isGoverned = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 1]?.tags.has('Preposition') === true &&
+  !LINKS.has(tokens[start - 1]?.normal ?? '') &&
+  !['than', 'like', 'till'].includes(tokens[start - 1]?.normal ?? '') &&
+  !['i', 'we', 'they', 'he', 'she', 'there'].includes(tokens[start]?.normal ?? '');
 
 /** "So that" and "even if" open a clause together, "because" after "just" does not. */
 function opensLink(tokens: readonly Token[], link: number, floor: number): number {
@@ -178,7 +133,7 @@ function subjectRange(tokens: readonly Token[], from: number, group: VerbGroup):
     return [to, to];
   return tokens
     .slice(start, to)
-    .some((token) => token.tags.has('Noun') || token.tags.has('Pronoun') || token.tags.has('Determiner')) &&
+    .some((token) => ['Noun', 'Pronoun', 'Determiner', 'Money', 'Value'].some((tag) => token.tags.has(tag))) &&
     !endsWithComma(tokens[to - 1])
     ? [start, to]
     : [to, to];

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Doing a thing wrong or leaving it undone: said of a person, these find fault by themselves. */
 export const FAILING = words(
-  'fail forget neglect ignore omit overlook mistype misspell misread miskey mishandle misuse mislay misplace disregard botch bungle bypass flout abuse misenter mislabel oversleep misinform misplan skip mess overload overfill overstuff overtighten conceal withhold',
+  'fail forget neglect ignore omit overlook mistype misspell misread miskey mishandle misuse mislay misplace disregard botch bungle bypass flout abuse misenter mislabel oversleep misinform misplan skip mess assume presume gamble overload overfill overstuff overtighten conceal withhold',
 );
 
 /** Find fault only with an object that the person had in hand: "broke the seal", "missed the deadline". */
@@ -43,5 +43,44 @@ export const PEOPLE = words(
 
 /** People on the reader's side, after "your". */
 export const THEIR_PEOPLE = words(
-  'planner team staff colleague admin administrator assistant husband wife son daughter partner people reception receptionist landlord secretary accountant builder electrician plumber installer employee worker neighbour neighbor family friend child kid mother father mum dad side office department manager boss driver cook kitchen crew guest nurse carer tenant developer user agent cleaner contractor',
+  'people planner team staff colleague admin administrator assistant husband wife son daughter partner people reception receptionist landlord secretary accountant builder electrician plumber installer employee worker neighbour neighbor family friend child kid mother father mum dad side office department manager boss driver cook kitchen crew guest nurse carer tenant developer user agent cleaner contractor',
+);
+
+/** Flaws of care and sense, said of a person. */
+export const FLAWS = words(
+  'careless sloppy lazy greedy impatient hasty reckless negligent inattentive forgetful naive gullible foolish silly stupid thoughtless distracted unprepared irresponsible imprudent unreasonable disorganised disorganized late slow unwise clumsy wasteful rash stubborn',
+);
+
+/** Bring about a deed by one's own will: "chose to ignore", "insisted on", "went ahead and". */
+export const WILLING = words(
+  'choose decide elect opt insist prefer continue keep persist proceed attempt try refuse think assume manage hurry rush resist',
+);
+
+/** To make somebody know: "you were warned". */
+export const ALERTING = words('warn caution remind alert');
+
+/** What people are credited with, or simply wish. */
+export const CREDIT = words(
+  'ask request tell let report spot flag catch notice write help warn say mention prefer love do describe explain point raise alert share thank recommend suggest trust stay earn win deserve qualify reply',
+);
+
+/** What a person cannot be reproached for not doing, as it comes or does not come to them. */
+export const NO_DEED = words(
+  'receive get hear see have be know need want expect deserve like notice experience lose find feel become understand qualify belong owe arrive happen recognise recognize enjoy mind suffer miss end cause start fail break damage realise die hurt win seem appear mean use',
+);
+
+/** With "us" as its object, a reproach: "you cost us a slot". */
+export const AGAINST = words('cost leave waste force make keep put rob hinder stop prevent stand');
+
+/** Brings about something bad, said of what the reader did: "your late reply cost the clinic a slot". */
+export const CAUSES_HARM = words('cause cost ruin spoil trigger provoke delay wreck jeopardise block void');
+
+/** Papers that tell how a thing is done. */
+export const RULEBOOKS = words(
+  'label manual instruction guide leaflet page sign notice email mail letter term condition rule booklet box card ticket form reminder warning sticker app screen website confirmation text message invoice faq policy note listing description advice recommendation',
+);
+
+/** Care that the one who has a thing owes it: not done, it points at them. */
+export const CARE = words(
+  'read check label measure close lock sign clean rinse dry store maintain service complete declare register switch turn unplug tighten water feed follow heed air wipe descale empty ventilate insulate supervise vaccinate insure renew cancel update return save back test attach keep cover shut wear grease prune drain lubricate bleed seal',
 );

@@ -2,6 +2,7 @@ import { infinitiveOfPast } from './compromise.ts';
 
 /** Forms whose dictionary form compromise leaves out or takes from another word. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  be: 'be',
   am: 'be',
   is: 'be',
   are: 'be',

@@ -44,6 +44,8 @@ export function partsClauses(token: Token | undefined): boolean {
 export function nounPhraseStart(tokens: readonly Token[], end: number, floor: number): number {
   let i = end;
   let opened = false;
+  // "There would be no delay" begins with "there", whatever stands before.
+  if (end > floor && tokens[end - 1]?.normal === 'there') return end - 1;
   while (i > floor) {
     const token = tokens[i - 1];
     if (!token || (i < end && partsClauses(token))) break;
@@ -71,7 +73,9 @@ const isJoined = (before: Token | undefined, inside: boolean): boolean =>
   inside &&
   before !== undefined &&
   !partsClauses(before) &&
-  (QUANTIFIERS.has(before.normal) || (before.tags.has('Noun') && !before.tags.has('Pronoun') && !before.tags.has('Date')));
+  (QUANTIFIERS.has(before.normal) ||
+    ['we', 'those', 'everyone'].includes(before.normal) ||
+    (before.tags.has('Noun') && !before.tags.has('Pronoun') && !before.tags.has('Date')));
 
 const belongs = (token: Token): boolean =>
   ['Noun', 'Determiner', 'Adjective', 'Value', 'Adverb', 'Possessive'].some((tag) => token.tags.has(tag)) ||

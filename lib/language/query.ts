@@ -34,3 +34,14 @@ export const wordsOf = (tokens: readonly Token[], from = 0, to = tokens.length):
     .slice(from, to)
     .map((token) => token.normal)
     .join(' ');
+
+/** Where the clause ends with what it says: "you claim [(that) it never came]". Token index, end exclusive. */
+export function complementEnd({ clauses, tokens }: Reading, clause: Clause): number {
+  let end = clause.to;
+  for (let i = clauses.indexOf(clause) + 1; i < clauses.length; i++) {
+    const next = clauses[i];
+    if (!next || !(next.link === 'that' || (next.link === '' && !tokens[next.from - 1]?.after.trim()))) break;
+    end = next.to;
+  }
+  return end;
+}

@@ -79,12 +79,16 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
 }
 
 function corrected(token: Token, before: Token | undefined, tokens: readonly Token[], i: number): Token {
+  if (token.normal === 'now' && !token.tags.has('Adverb') && tokens[i + 1]?.normal !== 'that') return as(token, 'Adverb');
   if (isHyphenatedNoun(token, before, tokens[i + 1])) return as(token, 'Noun', 'Hyphenated');
   if (isAttribute(token, before, tokens[i + 1])) return as(token, 'Adjective');
   if (token.tags.has('Verb') && NEVER_VERBS.has(token.normal)) return as(token, token.normal === 'time' ? 'Noun' : 'Particle');
   if (token.tags.has('Verb') && PRONOUNS.has(token.normal)) return as(token, 'Noun', 'Pronoun');
   if (opensAsSubject(token, before, tokens, i)) return as(token, 'Noun');
   if (token.normal === 'open' && opensAsOrder(token, before, tokens[i + 1])) return as(token, 'Verb', 'Infinitive', 'Imperative');
+  if (PLAIN_PARTICIPLES.has(token.normal) && afterAny(HAVE, tokens, i) && takesObject(tokens[i + 1]))
+    return as(token, 'Verb', 'Participle', 'PastTense');
+  if (isVerbBeforeObject(token, before, tokens[i + 1])) return as(token, 'Verb', 'PresentTense');
   if (isScreenOrder(token, before, tokens[i + 1])) return as(token, 'Verb', 'Infinitive', 'Imperative');
   if (afterDeterminer(token, before, tokens[i + 1]) || isCompound(tokens, i)) return as(token, 'Noun');
   if (LOOSE.has(token.normal) && !token.tags.has('Verb') && before !== undefined && BE.has(before.normal))
@@ -141,6 +145,30 @@ const opensAsOrder = (token: Token, before: Token | undefined, next: Token | und
     next.tags.has('Possessive') ||
     next.tags.has('Pronoun') ||
     next.text.charAt(0) !== next.text.charAt(0).toLowerCase());
+
+/** Nouns that are verbs as well, in the forms that compromise takes for nouns. */
+const DOUBLES = new Set(
+  'call calls ring rings ship ships leave leaves arrive arrives feel feels visit visits email emails text texts post posts contact contacts help helps phone phones mail mails need needs start starts end ends cost costs message messages'.split(
+    ' ',
+  ),
+);
+const AFTER_DOUBLES = new Set('you us me it them your bad sad today tonight tomorrow now on at by within early late'.split(' '));
+
+/** "Aine calls you", "a new one ships today": who does it stands before, whom or when after. */
+const isVerbBeforeObject = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  DOUBLES.has(token.normal) &&
+  !token.tags.has('Verb') &&
+  !token.after.trim() &&
+  before !== undefined &&
+  (before.tags.has('Noun') || before.normal === 'one') &&
+  !isPossessive(before) &&
+  !before.tags.has('Possessive') &&
+  AFTER_DOUBLES.has(next?.normal ?? '') &&
+  // "The phone calls on Monday": a compound, with its article before it.
+  !(before.tags.has('Singular') && ['on', 'at', 'by', 'early', 'late'].includes(next?.normal ?? '') && before.normal !== 'one');
+
+/** Participles that look like nouns or plain forms. */
+const PLAIN_PARTICIPLES = new Set(['reset', 'put', 'set', 'cut', 'split', 'shut', 'cast', 'broadcast', 'hit', 'cost']);
 
 const SCREEN_VERBS = new Set(['choose', 'click', 'select', 'tap', 'press', 'pick', 'scroll', 'type', 'enter']);
 /** "On the page click Save": before a name on the screen these are orders. */
@@ -203,7 +231,7 @@ function afterAny(auxiliaries: ReadonlySet<string>, tokens: readonly Token[], i:
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const word = tokens[k]?.normal ?? '';
     if (auxiliaries.has(word)) return true;
-    if (!BETWEEN.has(word)) return false;
+    if (!BETWEEN.has(word) && !tokens[k]?.tags.has('Adverb')) return false;
   }
   return false;
 }

@@ -31,17 +31,38 @@ const FIRM: readonly string[] = [
   `(#Value|an|a|half) [_] [_] ${UNIT}`,
   `(this|next|same|following) [_] (morning|afternoon|evening|night|lunchtime|second|minute|instant|hour|day|week|month|weekend|quarter)`,
   '(the|your|our) (end|close|start|beginning) of [the|this|next|your|our] (day|week|month|business|play|shift|quarter|year|hour)',
-  '(first thing|right now|right away|straight away|straightaway|immediately|instantly|at once|on the spot|there and then|as we speak)',
+  '(first thing|right now|right away|straight away|straightaway|immediately|instantly|at once|on the spot|there and then)',
   '(the|that) (morning|evening|afternoon|night) (of|before)',
   `every [_] (minute|minutes|hour|hours|day|days|morning|evening|week|#Value)`,
   '(daily|hourly|weekly|nightly|now)',
   '#Value (pm|am|hrs|hours|sharp|noon)',
+  "(monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|today's|tonight's|tomorrow's)",
 ];
 
 const WHEN_FREE = '(chance|moment|minute|second|sec|gap|time|opportunity|word|capacity|news|update|something|anything|more)';
 
 const ELASTIC: readonly string[] = [
-  '(soon|shortly|eventually|sometime|someday|presently|promptly|whenever)',
+  '(soon|soonish|shortly|eventually|sometime|someday|presently|promptly|whenever|hopefully)',
+  '(quick|quickly|fast|soon) as (i|we|he|she|they) (can|could|able)',
+  'in the (usual|normal|ordinary|regular|next|following) (course|way|run|round|cycle|order|batch)',
+  '(in|by) (stages|phases|batches|steps|degrees|instalments|installments)',
+  '(a bit|a little|a while|some time|somewhat|a tad) (longer|later|more time)',
+  'bear with (us|me)',
+  '(hang|sit|hold) (tight|fire)',
+  'as we speak',
+  '(watch|keep an eye on) (this|our) (space|page|channel|channels|thread)',
+  'stay tuned',
+  '(not|never) be (long|too long|much longer) [_]',
+  '(do not|not) know when',
+  '(comes|come|happens|is|be) later',
+  '(next|this|one) [_] [_] (or so|or thereabouts|or the one after|or early|or the next|or later)',
+  '(someday|sometime|some day|one day|some time|at some point|at some stage) [_] (this|next|in the|during|over the|after the|around the) (week|month|quarter|year|summer|autumn|winter|spring|season|holidays|day)',
+  '(after|over|during) the (holidays|holiday|break|summer|winter|season|weekend rush|rush|festivities)',
+  '(real|really|pretty|very) (quick|quickly|fast|soon)',
+  'over time',
+  '(when|once|whenever|as soon as|the moment) (i|we) (am|are|get) (at|back|in|near|through|done|home|free|less busy|able|up|on|over|out|closer|to)',
+  'when (someone|somebody|one of _ _|_ of us) (passes|comes|is|goes|gets|has) [_]',
+  '(when|once|whenever|as soon as) (there is|there be) [_] [_] (time|room|space|slot|capacity|gap|opening)',
   'as (soon|quickly|fast|promptly|early) as [is|we|i|they|it] [is|reasonably|humanly|possibly] (possible|practicable|practical|feasible|can|able)',
   '(in due course|in due time|in [_] [own] good time|in no time|in the fullness of time|in turn|a little later|a bit later)',
   'at (some|a later|some later|a future|another|an opportune|a suitable|a convenient|an appropriate|the appropriate|the right) (point|stage|date|time|juncture|moment)',
@@ -78,10 +99,12 @@ export function timePatternSets(): readonly PatternSet[] {
 export function timesOf(reading: Reading): readonly TimeWords[] {
   const times: TimeWords[] = [];
   for (const match of reading.matches) {
-    if (match.set === 'time:firm') times.push({ kind: 'firm', from: match.from, to: match.to });
+    if (match.set === 'time:firm' && !isName(reading, match.from, match.to))
+      times.push({ kind: 'firm', from: match.from, to: match.to });
     if (match.set === 'time:elastic' && !isRelative(reading, match.from, match.to))
       times.push({ kind: 'elastic', from: match.from, to: match.to });
   }
+  // "Next week or so", "Friday-ish": nobody could hold us to it.
   // "Any day now" and "one of these days" hold words that alone would be firm.
   return times.filter(
     (time) =>
@@ -89,6 +112,17 @@ export function timesOf(reading: Reading): readonly TimeWords[] {
       !times.some((other) => other.kind === 'elastic' && other.from <= time.from && time.to <= other.to),
   );
 }
+
+/** "The January payslip" names a payslip; "with the Friday delivery" says when. */
+function isName({ tokens }: Reading, from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  if (to - from !== 1 || !before || !next || tokens[from]?.after.trim() || !next.tags.has('Noun') || next.tags.has('Date'))
+    return false;
+  const owned = before.tags.has('Determiner') || before.tags.has('Possessive');
+  return owned && !NAMING.has(next.normal) && !tokens[from - 2]?.tags.has('Preposition');
+}
+const NAMING = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'noon', 'week', 'month']);
 
 export const firmTimes = (reading: Reading): readonly TimeWords[] => timesOf(reading).filter((time) => time.kind === 'firm');
 export const elasticTimes = (reading: Reading): readonly TimeWords[] =>

@@ -81,7 +81,7 @@ class Scan {
       return null;
     const participle = isParticiple(main);
     const be = chain.some((word) => BE.has(word));
-    const progressive = be && !this.gotten && main.tags.has('Gerund');
+    const progressive = be && !this.gotten && (main.tags.has('Gerund') || chain.includes('being'));
     return {
       from: this.from,
       verb: this.verb,
@@ -93,7 +93,7 @@ class Scan {
       innerTo: this.inner[1],
       perfect: chain.some((word) => HAVE.has(word)) && (participle || main.normal === 'been' || be),
       progressive,
-      passive: ((be && participle) || this.gotten) && !progressive,
+      passive: ((be && participle) || this.gotten) && !main.tags.has('Gerund'),
       tense: this.tense(main),
       bare: chain.length === 0 && !this.negated && isBareForm(main),
     };
@@ -122,11 +122,14 @@ class Scan {
       this.negated = true;
       return true;
     }
-    if (chain.length > 0 && tokens[at - 1]?.normal === 'to' && !isAux(word) && !token.tags.has('Adverb')) return this.main();
+    if (chain.length > 0 && ['to', 'better'].includes(tokens[at - 1]?.normal ?? '') && !isAux(word) && !token.tags.has('Adverb'))
+      return this.main();
     if (chain.length > 0 && PRONOUNS.has(word) && !this.inverted && !hasSubjectBefore(tokens, this.from)) {
       this.inverted = true;
       return true;
     }
+    // "You had better call": a duty.
+    if (word === 'had' && tokens[at + 1]?.normal === 'better' && tokens[at + 2]) return this.semiModal('have to', word);
     if (isAux(word) && continues(tokens, at)) return this.auxiliary(word);
     if (chain.length > 0 && OBLIGING.has(word) && tokens[at + 1]?.normal === 'to') return this.semiModal('have to', word);
     if (token.tags.has('Verb') && word !== 'to') return this.verbWord(token);
@@ -191,9 +194,10 @@ class Scan {
   /** The group's only or last auxiliary is itself the verb: "you are late", "is it 3 April?", "it isn't possible". */
   private loneVerb(): void {
     const { tokens, from, first } = this;
-    if (this.verb >= 0 && BE.has(tokens[this.verb]?.normal ?? '') && NEGATIVES.has(tokens[this.at]?.normal ?? '')) {
+    const after = tokens[this.at]?.tags.has('Adverb') ? this.at + 1 : this.at;
+    if (this.verb >= 0 && BE.has(tokens[this.verb]?.normal ?? '') && NEGATIVES.has(tokens[after]?.normal ?? '')) {
       this.negated = true;
-      this.at++;
+      this.at = after + 1;
     }
     const asked = PRONOUNS.has(tokens[this.at]?.normal ?? '') && !first.after.trim() && !hasSubjectBefore(tokens, from);
     if (this.verb === from && BE.has(first.normal) && asked) {

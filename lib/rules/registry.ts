@@ -10,6 +10,7 @@ import { but } from './emp/but.ts';
 import { canned } from './emp/canned.ts';
 import { cheerMismatch } from './emp/cheer-mismatch.ts';
 import { claimedFeeling } from './emp/claimed-feeling.ts';
+import { minimise } from './emp/minimise.ts';
 import { missingAck } from './emp/missing-ack.ts';
 import { pity } from './emp/pity.ts';
 import { bareRefusal } from './frm/bare-refusal.ts';
@@ -18,14 +19,19 @@ import { policyShield } from './frm/policy-shield.ts';
 import { robotic } from './frm/robotic.ts';
 import { assumption } from './inc/assumption.ts';
 import { gendered } from './inc/gendered.ts';
+import { apologyNoAction } from './own/apology-no-action.ts';
+import { apologyOverload } from './own/apology-overload.ts';
 import { blameColleague } from './own/blame-colleague.ts';
 import { blameCustomer } from './own/blame-customer.ts';
 import { evasivePassive } from './own/evasive-passive.ts';
 import { fauxApology } from './own/faux-apology.ts';
 import { abstract } from './per/abstract.ts';
 import { slip } from './per/slip.ts';
+import { accusingQuestion } from './res/accusing-question.ts';
 import { command } from './res/command.ts';
 import { condescend } from './res/condescend.ts';
+import { disbelief } from './res/disbelief.ts';
+import { shouting } from './res/shouting.ts';
 import { internalLeak } from './safe/internal-leak.ts';
 import { piiEcho } from './safe/pii-echo.ts';
 
@@ -34,15 +40,21 @@ export const RULES: readonly Rule[] = [
   missingAck,
   canned,
   pity,
+  minimise,
   but,
   claimedFeeling,
   cheerMismatch,
   fauxApology,
+  apologyNoAction,
+  apologyOverload,
   blameCustomer,
   blameColleague,
   evasivePassive,
   command,
   condescend,
+  disbelief,
+  accusingQuestion,
+  shouting,
   bareRefusal,
   policyShield,
   negativeLead,

@@ -17,7 +17,10 @@ interface Manifest {
   readonly browser_specific_settings?: { readonly gecko: { readonly data_collection_permissions: unknown } };
 }
 
-describe.each(['chrome-mv3', 'firefox-mv2'])('the shipped %s', (target) => {
+/** Firefox's event page cannot be a module, so the analyser is in its package twice. */
+const PACKAGE_LIMIT = { 'chrome-mv3': 1000 * KILOBYTE, 'firefox-mv2': 1200 * KILOBYTE };
+
+describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the shipped %s', (target) => {
   const folder = resolve(import.meta.dirname, '../../.output', target);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -67,7 +70,7 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('the shipped %s', (target) => {
     const content = readFileSync(join(folder, 'content-scripts/coach.js'));
     expect(gzipSync(content).length).toBeLessThan(100 * KILOBYTE);
     const packed = files.reduce((sum, path) => sum + deflateRawSync(readFileSync(path)).length, 0);
-    expect(packed).toBeLessThan(1000 * KILOBYTE);
+    expect(packed).toBeLessThan(PACKAGE_LIMIT[target]);
   });
 
   it('holds nothing of the editors, the bench or the tests', () => {

@@ -1,7 +1,8 @@
 import type { Discourse, Sentence } from '../context.ts';
 import { spanOf } from '../spans.ts';
 import type { Ask } from '../types.ts';
-import { type Head, headsIn, isListNumber } from './ask-heads.ts';
+import { headsIn } from './ask-heads.ts';
+import { type Head, isListNumber } from './ask-words.ts';
 import { isRhetorical } from './rhetorical.ts';
 
 /** The customer's questions and requests, each an item of its own; rhetorical questions and courtesies are left out. */

@@ -1,6 +1,6 @@
 import type { PatternSet } from '../../language/net.ts';
 import { parsePattern } from '../../language/pattern.ts';
-import type { Discourse } from '../context.ts';
+import type { Discourse, Sentence } from '../context.ts';
 import { loudnessOf } from './loudness.ts';
 
 const KIN =
@@ -125,7 +125,8 @@ const SIGNS = {
       '(took|take|taken) [_] … off me',
       '~cut off (my|our|the|me|us)',
       '(was|were|been|got|then) cut off',
-      '(sat|sit|stood|slept|sitting|standing|sleeping|waited|waiting) (on|in|at|outside|for|all) ',
+      '(sat|sit|stood|slept|sitting|standing|sleeping|waited) (on|in|at|outside|for|all) ',
+      'waiting (on|in|at|outside|all) ',
     ],
   },
   /** Again, or for long. */
@@ -174,7 +175,7 @@ const SIGNS = {
     ],
   },
 } as const satisfies Readonly<Record<string, { weight: number; patterns: readonly string[] }>>;
-type Sign = keyof typeof SIGNS;
+export type Sign = keyof typeof SIGNS;
 
 const PREFIX = 'gravity:';
 const NAMES = Object.keys(SIGNS) as readonly Sign[];
@@ -198,6 +199,20 @@ export function gravityOf(message: Discourse): number {
   if (!trouble) return Math.min(1, Math.max(0, sum));
   const loud = found.size > 1 && loudnessOf(message.text) > 0 ? 1 : 0;
   return Math.max(0, sum + loud);
+}
+
+/** Each sign with where it shows first. */
+export function signsIn(
+  message: Discourse,
+): ReadonlyMap<Sign, { readonly sentence: Sentence; readonly from: number; readonly to: number }> {
+  const found = new Map<Sign, { readonly sentence: Sentence; readonly from: number; readonly to: number }>();
+  for (const sentence of message.sentences) {
+    for (const { set, from, to } of sentence.reading.matches) {
+      const sign = set.startsWith(PREFIX) ? (set.slice(PREFIX.length) as Sign) : null;
+      if (sign && !found.has(sign)) found.set(sign, { sentence, from, to });
+    }
+  }
+  return found;
 }
 
 /** Dictionary forms of the words in which a message tells a feeling. */

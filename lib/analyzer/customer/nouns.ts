@@ -5,7 +5,7 @@ const MOST = 6;
 
 /** Too general to name a problem, or no thing at all. */
 const GENERAL = new Set(
-  'thing things something anything nothing everything issue issues problem problems matter matters help way ways time times people person someone somebody anyone nobody everybody everyone one ones day days week weeks month months year years hour hours minute minutes second seconds morning afternoon evening night today tomorrow yesterday tonight weekend moment while end start beginning lot lots bit part kind sort reason question questions answer answers reply replies response message messages chance idea point case fact side place back front top half rest number numbers word words thanks thank hello hi hey dear sir madam guys team regards best company customer customers shame pity joke luck sake course example none others other fault mistake sense hope name life world guy man woman men women lady please eta sorry bit case advance attempt attempts support service experience euro euros dollar dollars pound pounds'.split(
+  'thing things something anything nothing everything issue issues problem problems matter matters help way ways time times people person someone somebody anyone nobody everybody everyone one ones day days week weeks month months year years hour hours minute minutes second seconds morning afternoon evening night today tomorrow yesterday tonight weekend moment while end start beginning lot lots bit part kind sort reason question questions answer answers reply replies response message messages chance idea point case fact side place back front top half rest number numbers word words thanks thank hello hi hey dear sir madam guys team regards best company customer customers shame pity joke luck sake course example none others other fault mistake sense hope name life world guy man woman men women lady please eta sorry bit case advance attempt attempts past future present support service experience euro euros dollar dollars pound pounds'.split(
     ' ',
   ),
 );
@@ -99,13 +99,23 @@ function phraseOf(tokens: readonly Token[], from: number, to: number, sentence: 
   if (words.every((word) => word.tags.has('Person')) || words.every((word) => word.tags.has('Place'))) return null;
   const first = words[0];
   if (!first) return null;
-  const phrase = sentence.reading.text.slice(first.start, head.end);
+  const phrase = uncapitalised(sentence.reading.text.slice(first.start, head.end), start === 0 ? first : null);
   const before = tokens[from - 1]?.normal ?? '';
   let weight = before === 'my' || before === 'our' ? 3 : before === 'the' || before === 'your' || before === 'this' ? 2 : 1.2;
   if (words.length > 1) weight += 0.7;
   if (FAMILY.has(head.normal)) weight *= 0.3;
   if (order === 0) weight += 0.5;
   return { phrase, weight };
+}
+
+/** A word that has its capital only from opening the sentence loses it. */
+function uncapitalised(phrase: string, opening: Token | null): string {
+  const keeps =
+    !opening ||
+    ['ProperNoun', 'Month', 'Place', 'Organization', 'Acronym'].some((tag) => opening.tags.has(tag)) ||
+    opening.text.slice(1) !== opening.text.slice(1).toLowerCase() ||
+    opening.text.length < 2;
+  return keeps ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 
 const isHead = (token: Token | undefined): boolean =>

@@ -7,13 +7,17 @@ import { feelingsOf } from './feelings.ts';
 import { identifiersIn } from './identifiers.ts';
 import { firstNameOf } from './name.ts';
 import { nounsIn } from './nouns.ts';
+import { asMeant } from './sarcasm.ts';
 import { situationsOf } from './situations.ts';
 import { stakesIn } from './stakes.ts';
+import { structureIn, weightIn } from './structure.ts';
 import { triedIn } from './tried.ts';
 
 /** How the customer is and what they need, from their last message and the thread. */
 export function customerState(message: Discourse, conversation: Conversation): CustomerState {
-  const evidence = evidenceIn(message);
+  const told = asMeant(message, [...evidenceIn(message), ...structureIn(message, conversation)]);
+  // A message that names no feeling may still tell a grave thing.
+  const evidence = told.some(({ strength }) => strength > 1) ? told : [...told, ...weightIn(message)];
   const { states, intensity } = feelingsOf(message, evidence);
   const nouns = nounsIn(message);
   const daysWaiting = daysWaitingOf(conversation);

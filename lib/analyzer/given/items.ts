@@ -1,4 +1,4 @@
-import type { IdentifierKind } from '../../text/identifiers.ts';
+import type { IdentifierKind } from '../../text/identifiers/kinds.ts';
 
 /** Something an agent may ask for and a customer may have given already. */
 export interface Item {

@@ -1,11 +1,11 @@
 import type { Context, Hit, Sentence } from '../../analyzer/context.ts';
-import { starter } from '../../analyzer/edits.ts';
+import { starter, wholeOf } from '../../analyzer/edits.ts';
 import { givenFact } from '../../analyzer/given/facts.ts';
 import { customerMessages, type Given, givenDocument, givenItem } from '../../analyzer/given/given.ts';
 import { ITEMS, type Item } from '../../analyzer/given/items.ts';
 import { type Requested, requestedIn } from '../../analyzer/given/requested.ts';
 import { STEPS, stepAt, takenStep } from '../../analyzer/given/steps.ts';
-import { coreOf, spanOf } from '../../analyzer/spans.ts';
+import { spanOf } from '../../analyzer/spans.ts';
 import type { Reframe, Span } from '../../analyzer/types.ts';
 import type { Token } from '../../language/types.ts';
 import { defineRule } from '../define.ts';
@@ -62,7 +62,9 @@ function askedItem(requested: Requested, context: Context): Hit | null {
 /** "How old is the keeper?", "On which day did you bring it back?" where the customer told it. */
 function askedFact(requested: Requested, context: Context): Hit | null {
   const given = givenFact(requested.tokens, customerMessages(context));
-  return given && !repeats(context, requested.sentence, given) ? hit(requested, `They wrote: “${short(given.value)}”`, []) : null;
+  return given && !repeats(context, requested.sentence, given)
+    ? hit(requested, `They wrote: “${short(given.value)}”`, factReframes(requested, given))
+    : null;
 }
 
 function askedAt(item: Item, tokens: readonly Token[]): number {
@@ -98,7 +100,7 @@ function askedDocument(requested: Requested, context: Context): Hit | null {
     (token, i) => givenDocument(token.normal, customerMessages(context)) !== null && isCopyOf(tokens, i) && !isOther(tokens, i),
   );
   if (!noun) return null;
-  return hit(requested, `The ${noun.normal} came with an earlier message`, []);
+  return hit(requested, `The ${noun.normal} came with an earlier message`, documentReframes(requested, noun.normal));
 }
 
 /** "A copy of your licence", "your lease": the paper, not something about it. */
@@ -125,7 +127,7 @@ function askedStep(requested: Requested, context: Context): Hit | null {
   for (const step of STEPS) {
     if (stepAt(step, requested.tokens) < 0 || mentionsStep(context, requested, step)) continue;
     const taken = takenStep(step, customerMessages(context));
-    if (taken) return hit(requested, `They wrote: “${short(taken)}”`, stepReframes(requested, taken));
+    if (taken) return hit(requested, `They wrote: “${short(taken)}”`, stepReframes(requested));
   }
   return null;
 }
@@ -154,20 +156,45 @@ function hit(requested: Requested, why: string, reframes: readonly Reframe[]): H
 
 const short = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
+/** How much of its sentence a request must fill for the sentence to be replaced. */
+const MOST_OF_IT = 0.55;
+
+/** The whole sentence with its mark, when the request is most of what it says; null when more would be lost. */
+function sentenceSpan({ sentence, from, to }: Requested): Span | null {
+  const { length } = sentence.reading.tokens;
+  return (to - from) / Math.max(1, length) >= MOST_OF_IT || sentence.reading.question ? wholeOf(sentence) : null;
+}
+
 function itemReframes(requested: Requested, item: Item, { value }: Given): readonly Reframe[] {
   const span = sentenceSpan(requested);
-  if (!span || item.sent) return [];
+  if (!span) return [];
+  if (item.sent)
+    return [
+      { replaces: span, text: `I have the ${item.called} you sent.` },
+      { replaces: span, text: `Thank you for the ${item.called}.` },
+    ];
   return [
-    { replaces: span, text: `I have your ${item.called}, ${value}` },
-    { replaces: span, text: `Thank you for the ${item.called}, ${value}` },
+    { replaces: span, text: `I have your ${item.called}, ${short(value)}.` },
+    { replaces: span, text: `Thank you for the ${item.called}, ${short(value)}.` },
   ];
 }
 
-function stepReframes(requested: Requested, taken: string): readonly Reframe[] {
+/** What they told without a label is quoted. */
+function factReframes(requested: Requested, { value }: Given): readonly Reframe[] {
   const span = sentenceSpan(requested);
-  return span ? [starter(span, `Since you ${taken} already, {next thing to try}`)] : [];
+  return span ? [starter(span, `From your message I have “${short(value)}”, so {what you do with it}.`)] : [];
 }
 
-/** The whole sentence without its mark, when the request is all that it says. */
-const sentenceSpan = ({ sentence, from, to }: Requested): Span | null =>
-  from <= 2 && to >= sentence.reading.tokens.length - 1 ? coreOf(sentence) : null;
+function documentReframes(requested: Requested, noun: string): readonly Reframe[] {
+  const span = sentenceSpan(requested);
+  return span ? [{ replaces: span, text: `I have the ${noun} you sent.` }] : [];
+}
+
+function stepReframes(requested: Requested): readonly Reframe[] {
+  const span = sentenceSpan(requested);
+  if (!span) return [];
+  return [
+    starter(span, 'You have tried that already, so {next thing to try}.'),
+    starter(span, 'Thank you for trying that before you wrote. {Next thing to try}.'),
+  ];
+}

@@ -38,9 +38,13 @@ const apologises = ({ reading }: Sentence): boolean =>
   reading.acts.has('apologise') ||
   reading.tokens.some(({ normal }) => normal === 'culpa' || normal === 'apology' || normal === 'apologies');
 
+const WISHES = new Set(['have', 'enjoy', 'wishing', 'hope', 'take', 'happy', 'greetings', 'safe']);
+
 /** Thanks, or words for what the customer went through. An apology is for another rule. */
 function feelsOrThanks(sentence: Sentence, { customerText }: Context): boolean {
   const { acts, tokens, clauses } = sentence.reading;
+  if (tokens.some(({ normal }, i) => normal === 'thank' && tokens[i + 1]?.normal === 'you')) return true;
+  if (WISHES.has(tokens[0]?.normal ?? '')) return true;
   if (acts.has('thank') || (acts.has('acknowledge') && !acts.has('report'))) return true;
   return tokens.length <= 3 || (customerText !== null && sympathises(tokens, 0, tokens.length) && !clauses.some(reportsState));
 }
@@ -52,8 +56,9 @@ const reportsState = ({ subject, link, tense, lemma, subjectTo, subjectFrom }: C
 /** Nothing is open: the customer is content, or asked something that the reply answers. */
 function isSettled({ customer, customerText, reply }: Context): boolean {
   if (!customer || !customerText)
-    return !reply.sentences.some(({ reading }) =>
-      reading.tokens.some(({ lemma, normal }) => HEDGES.has(lemma) || normal === 'same'),
+    return !reply.sentences.some(
+      (sentence) =>
+        troubled(sentence) && sentence.reading.tokens.some(({ lemma, normal }) => HEDGES.has(lemma) || normal === 'see'),
     );
   if (customer.states[0] === 'neutral' && customer.situations.length === 0 && customer.asks.length > 0) return true;
   if (customer.states[0] === 'satisfied') return true;
@@ -118,16 +123,23 @@ function leavesOpen(sentence: Sentence): boolean {
   const { tokens, clauses, acts } = sentence.reading;
   if (acts.has('promise') || tokens.some(({ normal, lemma }) => WAY_OUT.has(normal) || WAY_OUT.has(lemma))) return false;
   if (clauses.length === 0) return tokens.length <= 4 || troubled(sentence);
-  return clauses.every((clause) => {
+  if (['looks', 'seems', 'appears'].includes(tokens[0]?.normal ?? '')) return true;
+  return clauses.every((clause, i) => {
     if (clause.mood === 'condition' || clause.tense === 'future') return false;
     const told = tokens.slice(clause.from, clause.to);
-    const trouble = told.some(({ normal }) => TROUBLE.has(normal));
-    const judged = clause.lemma === 'be' && told.some(({ normal }) => JUDGED.has(normal));
-    if (clause.negated || trouble || judged || AS_TOLD.has(clause.link)) return true;
+    // "The log shows the box sat 31 hours": what stands after is part of what was seen.
+    const before = clauses[i - 1];
+    const seen = before !== undefined && clause.link === '' && SHOWING.has(before.lemma) && clause.tense === 'past';
+    if (clause.negated || seen || AS_TOLD.has(clause.link) || told.some(({ normal }) => TROUBLE.has(normal))) return true;
+    if (clause.lemma === 'be' && (told.some(({ normal }) => JUDGED.has(normal)) || told[0]?.normal === 'there')) return true;
     if (clause.subject === 'agent') return clause.modal === '' && (LOOKING.has(clause.lemma) || !clause.perfect);
-    return (clause.subject === 'third' || clause.subject === 'none') && SHOWING.has(clause.lemma);
+    if (clause.passive) return clause.tense === 'past' && clause.subject === 'third';
+    return DESCRIBING.has(clause.lemma) || SHOWING.has(clause.lemma);
   });
 }
+
+/** What a thing has, means or comes to: a description, and no way out. */
+const DESCRIBING = new Set(['have', 'contain', 'add', 'amount', 'mean', 'belong', 'occur', 'happen', 'think', 'measure', 'hold']);
 
 /** After "is" these weigh what the customer went through. */
 const JUDGED = new Set(

@@ -10,6 +10,7 @@ import { ownActReframes } from './overpromise.reframes.ts';
 const PATTERNS = patternGroups({
   /** The agent's word is given; what follows may stand in the present: "I promise it works". */
   sworn: [
+    'you can be (sure|certain|confident|assured)',
     '(i|we) [do|can|will|personally|hereby|both|honestly] (guarantee|promise|vow|assure)',
     '(i|we) [can|do] give you (my|our) word',
     'you have (my|our) word',
@@ -81,7 +82,7 @@ function detect({ matches }: Context): readonly Hit[] {
 }
 
 /** What may be said for sure: advice on what they will want. */
-const ADVICE = new Set('want need like love enjoy notice recognise recognize find appreciate hear see'.split(' '));
+const ADVICE = new Set('want need like notice recognise recognize remember know guess find appreciate hear see'.split(' '));
 /** Verbs that say how sure one is; not what happens. */
 const BEING_SURE = new Set([
   'guarantee',

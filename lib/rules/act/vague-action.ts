@@ -10,6 +10,10 @@ import { namedReframes } from './vague-action.reframes.ts';
 
 /** Said of any job, whatever is named behind it. */
 const IDIOMS = [
+  '(get|getting|have|having) (this|it|that|things|everything|the matter) (sorted|fixed|resolved|looked at|looked into|checked|seen to|dealt with|handled)',
+  '(work|working) [_] [hard|actively] (to (resolve|solve|fix|sort|address)|on (a|the) (solution|fix|resolution|answer|remedy))',
+  '(try|trying|do|doing) (my|our) (best|utmost|level best)',
+  '(taking|take) (this|it|that|the matter) [very|extremely] seriously and',
   '(see|check|find out) what (i|we) can (do|find|arrange|manage)',
   '(have|having) a [quick] (word|chat|nose|dig|proper look|closer look) with',
   '(be|is|are|am) [_] [already] on the case',

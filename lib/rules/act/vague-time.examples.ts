@@ -11,6 +11,13 @@ export const fires: readonly Example[] = [
   { reply: 'Expect a call from the surveyor before too long.' },
   { reply: 'Someone from the claims desk will ring you about the water damage.' },
   { reply: 'I’ll keep you posted.' },
+  { reply: "We're hoping to have the swimming pool heated again before too long." },
+  { reply: 'We plan to repaint the lines on court 3.' },
+  { reply: 'One of the joiners will re-hang the door.' },
+  { reply: 'Somebody from the ferry office gets in touch with you about the cabin.' },
+  { reply: 'The corrected bill comes next week or so.' },
+  { reply: 'Bear with us for the spare charger.' },
+  { reply: 'I opened your form on 3 March, and we will move the meter to the hall.' },
   {
     reply:
       "Hi Ines,\n\nThe invoice for March shows two seats because the trial seat was never closed; that was our slip. I've closed it and the next invoice will show one. The 14 euro for the extra seat will be credited in a timely manner.\n\nBest,\nJo",
@@ -36,6 +43,12 @@ export const silent: readonly Example[] = [
   { reply: 'The colleague before me promised "soon", and that was nine days ago.', why: 'quoted' },
   { reply: "If the light goes red again, we'll replace the router.", why: 'conditional offer' },
   { reply: 'I know you need the visa letter as soon as possible, so I signed it just now.', why: 'their need' },
+  { reply: "I'll give you that: the corridor is dark.", why: 'grants a point' },
+  { reply: 'We look forward to your next stay with us.', why: 'small talk' },
+  { reply: 'You can start the course whenever it suits you.', why: 'what they may do' },
+  { reply: 'With the Friday delivery your second shelf arrives.', why: 'says when' },
+  { reply: 'This is not the standard we aim to keep.', why: 'says which standard' },
+  { reply: 'The spare key is on its way, tracking number JD 4471.', why: 'already under way' },
   { reply: "I'll tell the depot to hold it. They close at 8, and you can pick it up from 5 today.", why: 'the time follows' },
   {
     reply:

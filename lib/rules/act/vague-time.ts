@@ -1,49 +1,14 @@
 import type { Context, Hit, Sentence } from '../../analyzer/context.ts';
 import { spanOf } from '../../analyzer/spans.ts';
-import { elasticTimes, firmTimes } from '../../language/time.ts';
+import { ARRIVES, AWAITED, INTENDS, LIGHT, NEAR, NO_DEED, RECEIVES, UNAWAITED } from '../../language/promises.ts';
+import { elasticTimes, firmTimes, type TimeWords } from '../../language/time.ts';
 import type { Clause, Reading, Token } from '../../language/types.ts';
 import { defineRule } from '../define.ts';
 import { fires, silent } from './vague-time.examples.ts';
 import { placeOfTime, timedReframes } from './vague-time.reframes.ts';
 
-/** What we do for a customer and they wait for. */
-const AWAITED = new Set(
-  'reply answer respond revert write call ring phone email text contact update inform notify follow send refund credit reimburse issue ship dispatch post resend fix resolve repair sort arrange organise organize process look check chase raise escalate forward speak talk upload add merge copy restart restore bring pop coordinate liaise investigate review'.split(
-    ' ',
-  ),
-);
-/** Light verbs, with the word that makes them an act somebody waits for: "get back", "let you know", "have a word". */
-const LIGHT: Readonly<Record<string, readonly string[]>> = {
-  get: ['back', 'sent', 'added', 'sorted', 'fixed', 'on', 'touch'],
-  come: ['back'],
-  let: ['know'],
-  keep: ['posted', 'updated', 'informed', 'loop'],
-  reach: ['out'],
-  be: ['touch'],
-  have: ['word', 'look', 'chat'],
-  give: ['call', 'shout', 'ring', 'bell', 'update'],
-  see: ['can'],
-  take: ['look'],
-  go: ['out'],
-  head: ['out'],
-  drop: ['line', 'note', 'message'],
-};
-/** What reaches a customer, or happens to what they wait for. */
-const ARRIVES = new Set(
-  'come arrive follow land appear return call ring phone write text email contact update inform notify send reply answer respond post revert bring fit'.split(
-    ' ',
-  ),
-);
-/** With words such as "soon" the present promises as well: "gets uploaded soon". */
-const NEAR = new Set(['get', 'give', 'go', 'be', 'restore', 'fix', 'ship', 'leave']);
-/** "You will …": the customer is told to wait. */
-const RECEIVES = new Set(['hear', 'receive', 'contact', 'notify', 'inform', 'update', 'refund']);
-/** What is done to a thing or person and nobody waits for. */
-const UNAWAITED = new Set(
-  'charge bill need require ask lose cancel delete remove keep close tell take pay see call dispose action block lock'.split(' '),
-);
 /** Certainty is another fault: an overpromise. What runs by itself needs nobody to hold to it. */
-const SURE = new Set(['definitely', 'certainly', 'guarantee', 'promise', 'never', 'always', 'surely', 'automatically']);
+const SURE = new Set(['definitely', 'certainly', 'guarantee', 'never', 'always', 'surely', 'automatically', 'assure', 'sure']);
 /** They open a clause that says what has to happen first. */
 const TRIGGERS = new Set(['when', 'once', 'as', 'after', 'until']);
 
@@ -75,15 +40,29 @@ function detect(context: Context): readonly Hit[] {
 /** A clause about the time to come that has only words such as "shortly" to say when, or waits for our own convenience. */
 function elasticPromise(sentence: Sentence): Clause | undefined {
   const { reading } = sentence;
-  if (firmTimes(reading).length > 0) return undefined;
-  const [elastic] = elasticTimes(reading);
-  if (!elastic || reading.tokens[elastic.to - 1]?.after.startsWith('-')) return undefined;
-  // "Uploaded as and when the lab has capacity": the words hang on a clause before them. An order in between breaks the link.
-  const before = reading.clauses.filter((clause) => clause.from <= elastic.from && !TRIGGERS.has(clause.link));
+  if (hasDeadline(reading)) return undefined;
+  const times = elasticTimes(reading).filter((time) => !reading.tokens[time.to - 1]?.after.startsWith('-'));
+  if (times.length === 0) return undefined;
+  for (const time of times) {
+    const owner = ownerOf(reading, time);
+    if (owner) return owner;
+  }
+  return reading.clauses.find((clause) => clause.mood === 'imperative' && PATIENCE.has(clause.lemma));
+}
+
+/** "Uploaded as and when the lab has capacity": the words hang on a clause before them. An order in between breaks the link. */
+function ownerOf(reading: Reading, time: TimeWords): Clause | undefined {
+  const before = reading.clauses.filter((clause) => clause.from <= time.from && !TRIGGERS.has(clause.link));
+  // "Start it whenever it suits": what they may do.
+  const nearest = before.at(-1);
+  if (nearest?.subject === 'customer' && ['can', 'may', 'could'].includes(nearest.modal)) return undefined;
   const order = before.findLastIndex((clause) => isOrder(clause, reading.tokens));
   const owner = before.slice(order + 1).findLast(promisesSomething);
   return owner ?? (before.length === 0 ? reading.clauses.find(promisesSomething) : undefined);
 }
+
+/** "Bear with us", "watch this space". */
+const PATIENCE = new Set(['bear', 'watch', 'hang', 'sit', 'stay']);
 
 /** An imperative that opens the sentence or stands after a comma; elsewhere it is a noun misread as one ("the quote"). */
 const isOrder = (clause: Clause, tokens: readonly Token[]): boolean =>
@@ -98,10 +77,13 @@ function promisesSomething(clause: Clause): boolean {
     return (
       commits(clause) ||
       clause.modal === 'would' ||
+      clause.modal === 'can' ||
+      (clause.tense === 'present' && INTENDS.has(clause.lemma)) ||
       (clause.modal === '' && clause.tense === 'present' && AWAITED.has(clause.lemma))
     );
   if (clause.tense === 'past') return false;
-  if (clause.subject === 'customer') return clause.tense === 'future';
+  if (clause.subject === 'customer')
+    return clause.tense === 'future' || (clause.modal === 'should' && RECEIVES.has(clause.lemma));
   return (
     clause.tense === 'future' ||
     (clause.subject === 'third' &&
@@ -111,10 +93,22 @@ function promisesSomething(clause: Clause): boolean {
   );
 }
 
+/** A firm time that is not that of something past: "I read it on 3 March; we'll call you" holds none. */
+const hasDeadline = (reading: Reading): boolean =>
+  firmTimes(reading).some((time) => {
+    const around = reading.clauses.find((clause) => time.from >= clause.from && time.from < clause.to);
+    return (
+      around === undefined ||
+      reading.tokens[time.from]?.normal === 'by' ||
+      reading.tokens[time.from - 1]?.normal === 'by' ||
+      !((around.tense === 'past' && around.modal === '') || around.perfect)
+    );
+  });
+
 /** A promise to do what somebody waits for, and nothing near it says when. */
 function untimedPromise(sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined): Clause | undefined {
   const { reading } = sentence;
-  if (firmTimes(reading).length > 0 || (after && goesOnAboutTime(after))) return undefined;
+  if (hasDeadline(reading) || (after && goesOnAboutTime(after))) return undefined;
   if (before && (before.reading.question || before.reading.acts.has('request'))) return undefined;
   if (
     reading.clauses.some((clause) => waitsForEvent(clause, reading.tokens)) ||
@@ -126,22 +120,82 @@ function untimedPromise(sentence: Sentence, before: Sentence | undefined, after:
 
 function isAwaited(clause: Clause, { tokens }: Reading): boolean {
   if (clause.negated || clause.mood !== 'declarative' || clause.tense === 'past' || clause.perfect) return false;
+  const lemma = deedOf(clause, tokens);
   const does = (lemmas: ReadonlySet<string>): boolean =>
-    lemmas.has(clause.lemma) ||
-    tokens.slice(clause.verb + 1, clause.verb + 6).some((token) => LIGHT[clause.lemma]?.includes(token.normal));
+    lemmas.has(lemma) || tokens.slice(clause.verb + 1, clause.verb + 6).some((token) => LIGHT[lemma]?.includes(token.normal));
   if (clause.subject === 'agent')
-    return commits(clause) && does(AWAITED) && !(clause.modal === 'let' && clause.link === '') && !isLetUs(clause, tokens);
-  if (clause.tense !== 'future') return false;
-  if (clause.subject === 'customer') return RECEIVES.has(clause.lemma);
+    return (
+      (does(AWAITED) && commits(clause) && !(clause.modal === 'let' && clause.link === '') && !isLetUs(clause, tokens)) ||
+      (clause.modal !== 'let' &&
+        (clause.tense === 'future' || intends(clause, tokens)) &&
+        !NO_DEED.has(lemma) &&
+        !grants(clause, tokens))
+    );
+  if (clause.subject === 'customer') return clause.tense === 'future' && RECEIVES.has(clause.lemma);
+  if (clause.subject !== 'third') return false;
+  if (clause.tense !== 'future') return comesSomeday(clause, tokens);
+  if (isSomebody(tokens, clause) && !clause.passive) return does(AWAITED) || does(ARRIVES) || !NO_DEED.has(lemma);
   return (
-    clause.subject === 'third' &&
-    ((clause.passive && !UNAWAITED.has(clause.lemma) && !isPerson(tokens[clause.subjectFrom])) ||
-      (does(ARRIVES) && !isPronoun(tokens[clause.subjectFrom])))
+    (clause.passive && clause.modal !== 'shall' && !UNAWAITED.has(clause.lemma) && !isPerson(tokens[clause.subjectFrom])) ||
+    (does(ARRIVES) && !isPronoun(tokens[clause.subjectFrom]))
   );
 }
 
+/** "I'll give you that" grants a point. */
+const grants = (clause: Clause, tokens: readonly Token[]): boolean =>
+  clause.lemma === 'give' && tokens[clause.verb + 2]?.normal === 'that';
+
+/** "We plan to put it back": the deed is in the next verb. */
+function deedOf(clause: Clause, tokens: readonly Token[]): string {
+  const to = tokens[clause.verb + 1];
+  const joined = to?.normal === 'to' || (clause.lemma === 'try' && to?.normal === 'and');
+  return INTENDS.has(clause.lemma) && joined ? (tokens[clause.verb + 2]?.lemma ?? '') : clause.lemma;
+}
+
+const intends = (clause: Clause, tokens: readonly Token[]): boolean =>
+  INTENDS.has(clause.lemma) &&
+  clause.tense === 'present' &&
+  !isRelative(tokens, clause) &&
+  clause.modal === '' &&
+  tokens[clause.verb + 1]?.normal === 'to';
+
+/** "The experience we aim to deliver". */
+function isRelative(tokens: readonly Token[], clause: Clause): boolean {
+  const before = tokens[clause.subjectFrom - 1];
+  return before !== undefined && before.after.trim() === '' && before.tags.has('Noun') && !before.tags.has('Pronoun');
+}
+
+/** "A technician", "Rosa", "one of the team leads": somebody of ours who will do it. */
+function isSomebody(tokens: readonly Token[], clause: Clause): boolean {
+  const subject = tokens.slice(clause.subjectFrom, clause.subjectTo);
+  return (
+    (subject[0]?.normal === 'one' && subject[1]?.normal === 'of') ||
+    subject.some(
+      (token) =>
+        SOMEBODY.has(token.lemma) || SOMEBODY.has(token.normal) || token.tags.has('Person') || token.tags.has('FirstName'),
+    )
+  );
+}
+
+/** "A patch is coming", "someone gets in touch": under way, and no word of when. */
+function comesSomeday(clause: Clause, tokens: readonly Token[]): boolean {
+  if (clause.tense !== 'present' || clause.modal !== '' || clause.passive) return false;
+  if (clause.progressive) return ARRIVES.has(clause.lemma) && tokens[clause.from]?.normal !== 'nothing';
+  const toYou = tokens.slice(clause.verb + 1, clause.to).some((token) => token.normal === 'you');
+  return toYou && isStranger(tokens, clause) && (ARRIVES.has(clause.lemma) || clause.lemma === 'get');
+}
+
+/** "Someone from the insurer": nobody in particular. */
+const isStranger = (tokens: readonly Token[], clause: Clause): boolean =>
+  tokens.slice(clause.subjectFrom, clause.subjectTo).some((token) => token.normal === 'someone' || token.normal === 'somebody');
+
 /** "She'll be chuffed": what happens to a person is no delivery. */
 const isPerson = (token: Token | undefined): boolean => token?.normal === 'he' || token?.normal === 'she';
+const SOMEBODY = new Set(
+  'someone somebody he she colleague technician engineer doctor dr nurse baker fitter plumber electrician driver courier manager lead developer dev agent officer adviser advisor consultant surveyor inspector contractor panel team department crew desk office board committee lawyer teacher professor accountant mechanic builder staff member specialist insurer landlord'.split(
+    ' ',
+  ),
+);
 const isPronoun = (token: Token | undefined): boolean => token?.tags.has('Pronoun') === true && !token.tags.has('Possessive');
 
 /** "Two minutes." or "You'll have it by Thursday." after the promise. */
@@ -164,7 +218,7 @@ function waitsForEvent(clause: Clause, tokens: readonly Token[]): boolean {
     clause.link === 'before' ||
     (clause.link === 'when' && (clause.subject === 'agent' || tokens[clause.subjectFrom]?.tags.has('Determiner') === true)) ||
     clause.mood === 'condition' ||
-    clause.mood === 'imperative' ||
+    (clause.mood === 'imperative' && !clause.negated) ||
     (clause.subject === 'customer' && (TRIGGERS.has(clause.link) || ['before', 'if', 'unless'].includes(clause.link)))
   );
 }

@@ -36,7 +36,8 @@ const UNDERSTANDING = [
   `(empathise|empathize|sympathise|sympathize) with [you|your] [_] [${FEELING.slice(1, -1)}]`,
   '(i|we) [do|really|definitely|totally|completely] (hear|feel|get|see) you',
   `your [_] ${FEELING} ~be [_] [_] (understandable|valid|noted|understood|heard|acknowledged|important|ours)`,
-  '(this|that|it|situations|situation|things|moments|times) [_] [_] [_] (never|not|no|less than|far from) [_] [_] (experience|standard|standards|service|level|impression|fun|pleasant|nice|easy|what|how|the|ideal)',
+  '(this|that|it|situations|situation|things|moments|times) [_] [_] [_] (never|not|no|less than|far from) [_] [_] (experience|standard|standards|service|level|impression|fun|pleasant|nice|easy|ideal)',
+  '(this|that|it|situations|situation|things|moments|times) [_] [_] [_] (never|not) [_] (what|how) (we|you|anyone|our|customers)',
   '(never|not) … (we|us) [_] (want|wish|strive|aim|like|hope|expect|intend)',
   '(we|i) (never|do not) like to (see|hear)',
   '(less than|less-than|far from) (ideal|perfect|satisfactory|pleasant|optimal|stellar|great)',
@@ -68,6 +69,12 @@ const CREED = [
   '(why|what) … (come to work|get up|get out of bed)',
   `part of (our|the) [_] [_] (family|community|journey|story|${MANY.slice(1, -1)})`,
   `as (a|our) (valued|loyal|esteemed|cherished|treasured|beloved) ${MANY}`,
+  'being (such a|a) [_] (loyal|valued|great|good|wonderful|amazing) (customer|client|member|guest|patient|user)',
+  '(not meet|not met|fell short of|below) [_] [_] (expectations|expectation)',
+  `(every|each|every single|all our) ${MANY} … (matter|matters|counts|count|important|special)`,
+  '(what|why) (drives|drive|motivates|inspires|we exist|we are here|we do)',
+  '(never|not) [_] (our|my) (intention|intent|aim|goal|wish|desire)',
+  '(customer|customers|client|clients|guest|guests|patient|patients|people) [always] (come|comes) first',
   'room [_] [_] (to|for) (improve|improvement)',
   '(hate|hates) to (see|hear) [_] [_] (you|our|a|any|that|this|it)',
   'rest assured',
@@ -98,6 +105,14 @@ function isStock({ sentence, pattern }: SentenceMatch, context: Context): boolea
   if (tokens.length < 3 || sentence.role === 'greeting' || tokens[0]?.normal === 'dear' || tokens.some((token) => token.quoted))
     return false;
   const told = details(tokens, 0, tokens.length);
+  if (
+    tokens.some(
+      (token, i) =>
+        (token.normal === 'having' || token.normal === 'to') &&
+        ['trouble', 'bother', 'difficulty', 'problems'].includes(tokens[i + 1]?.normal ?? ''),
+    )
+  )
+    return false;
   if (pattern >= FIRST_CREED) return told.length <= TRADE_WORDS && !told.some(isExact) && sharedWith(told, context) < 2;
   return told.length === 0 && !goesOn(sentence, context);
 }
@@ -119,8 +134,9 @@ function goesOn(sentence: Sentence, context: Context): boolean {
   if (reading.question || details(reading.tokens, 0, reading.tokens.length).length === 0) return false;
   const toCustomer = reading.tokens.some((token) => ['you', 'your', 'yours'].includes(token.normal));
   const past = reading.clauses.some((clause) => clause.tense === 'past' || clause.perfect);
-  const acting =
-    reading.acts.has('instruct') || reading.acts.has('request') || reading.acts.has('promise') || reading.acts.has('offer');
+  const [first] = reading.clauses;
+  const ordered = first?.mood === 'imperative' && first.verb <= 1;
+  const acting = ordered || reading.acts.has('request') || reading.acts.has('promise');
   const nominal = reading.clauses.length === 0;
   return !acting && ((toCustomer && past) || nominal);
 }

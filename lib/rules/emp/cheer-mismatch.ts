@@ -107,6 +107,7 @@ function reframes(sentence: Sentence, context: Context): readonly Reframe[] {
   const { tokens } = sentence.reading;
   if (out.length === 0 || sentence.role === 'closing' || details(tokens, 0, tokens.length).length === 0)
     out.push(removed(span, reply.text));
+  if (out.length < 2) out.push(starter(span, '{The same in one calm sentence}.'));
   return out;
 }
 

@@ -53,7 +53,26 @@ const GROUPS = patternGroups({
     '(that|this|so) much (i|we) (know|sense|can tell)',
     'been there done that',
     '~know your every (thought|feeling|emotion|worry|fear)',
-    'deep down you (feel|are|know|want)',
+    `(i|we) [can] [totally|completely|so|fully|really|absolutely] relate [to|my|$]`,
+    'i know [that] you [are] (think|thinking|believe|believing|assume|feel|furious|angry|ashamed|hate) … (and|that|we|nobody|us)',
+    'you (are thinking|think|feel|believe) … (i|we) can (tell|see|feel|sense)',
+    '(feel|feels|felt) [exactly|precisely|just] (the same|the same way|as you|like you|what you)',
+    `${ME} [have] (walk|walked|been|stood|am) [_] in your (shoes|boots|place|position|skin)`,
+    `${ME} [do|all|fully|completely] share your (pain|grief|anger|fear|sorrow|anguish|suffering|shame|despair)`,
+    'your (worries|fears|problems|troubles|tears|feelings|sorrows|frustrations) are (my|our|mine|ours)',
+    'nothing about your #Noun … not (understand|know|feel|get)',
+    '(i|we) [do|really|truly] know how you [must|all] (feel|felt)',
+    `(i|we) [do] know (just|exactly|precisely|only too well|all too well) how #Adjective (this|that|it)`,
+    `(~know|~understand|~get|~feel) … better than (anyone|anybody|most|others|you think)`,
+    '(happened|happens) to (me|us) (too|as well|also|once|myself|when|last|before|twice)',
+    'so (i|we) (know|get it|understand) (how|what|exactly|all|just|you|$)',
+    `(i|we) [do] ~know (just|exactly|precisely|only too well|all too well) how #Adjective you`,
+    '(you|your) … and (i|we) (know|understand) (why|exactly|just)',
+    '(i|we) live it with you',
+    '^ [oh|honestly|yes|yep] been in (that|the) (exact|same|very)',
+    'as a (woman|man|mother|father|customer|traveller|traveler|person|tenant|patient|gamer|nurse|user|commuter|parent) (who|that|myself) … (i|we)',
+    '(believe|trust) me (i|we) (get|know|understand|feel|do)',
+    'deep (down|inside|in your heart) you (feel|are|know|want)',
     'what you [really] want is not',
     '(your|you) … (lives|sits|is) in my (bones|heart|blood|body|chest) ',
     '(fear|pain|feeling|dread|shame) (lives|sits) in my',
@@ -63,6 +82,17 @@ const GROUPS = patternGroups({
   ],
   /** The story turns to the writer. */
   turned: [
+    '(i|we) (too|also) have (been|had|lost|waited|gone|sat|stood|suffered|slept|missed)',
+    'my own #Noun [_] (was|were|got|is|had|has|came|never|went|lost|broke|died)',
+    'in the (very|exact) (same|same) (position|situation|boat|spot)',
+    'i have [got] (#Value|a|an|my) [_] [_] myself',
+    'i am (a|an) [_] [_] myself',
+    'my own [_] #Noun (was|were|has|had|is|got|broke|died)',
+    `my (car|phone|laptop|bike|train|bus|parcel|order|fridge|heating|tv|computer|internet|broadband|bag|flight|washing machine|tooth|back|knee|account|card) … (too|also|as well|myself)`,
+    'i (lost|missed|broke|had|waited) … (twice|once|last year|last month|last week|years ago|as well) ',
+    '(i|we) have [got] [#Value|a|two|three] (kids|kid|teenagers|teenager|children|twins|toddlers|toddler|baby|daughter|son|dogs|dog|cats|cat|horses) [at home|myself|too|of my own]',
+    'same [_] (problem|issue|trouble|nightmare|story|mess|drama) (at home|in my|with my|every|myself)',
+    'when my [own|little|old|late|poor] #Noun (died|got|was|broke|went|left|lost|had|failed|crashed|never)',
     'if it is any (comfort|consolation|help) (to you|my|our|i|we|mine)',
     `my [own|late|poor|little|old|elderly] ${PRIVATE} [_] [_] #Verb`,
     `my [own] ${PRIVATE} (at home|too|also|as well)`,
@@ -75,7 +105,7 @@ const GROUPS = patternGroups({
     '(i|we) have [also|all|personally|myself|certainly|definitely|totally|so] been there',
     '^ [oh|totally|honestly] been there',
     '(been there) (myself|too|with|before|many times|#Value)',
-    '(i|we) [have|had] [_] [_] (been|gone|lived|went) through [_] [_] [_] (same|worse|it|this|that|something similar|similar|exactly|myself|too)',
+    '(i|we) [have|had] [_] [_] (been|gone|lived|went) through [_] [_] [_] (same|worse|something similar|similar|exactly)',
     '(i|we) have [_] [_] (lived|been) (through|it|this)',
     '(been|gone|had|seen) [_] [through] (far|much|way|a lot|even|ten times|so much|times) worse',
     '(i|we) [have|had] [_] (had|seen|known|been through|suffered) … worse',
@@ -100,7 +130,7 @@ type Kind = 'total' | 'turned';
 const HEDGES = ['imagine', 'guess', 'sounds', 'seems', 'picture', 'suppose', 'assume'];
 /** "My own case", said of work and not of a feeling, needs the writer's trouble beside it. */
 const TROUBLE = new Set(
-  'worse same pain vanish lose lost late wait suffer stick stuck break broke cry feel hurt stolen cancel cancelled panic panicky through flood leak inside out off worse identical twins bones wreck robbed rear-ended stranded stole eleven months years weeks comfort consolation nightmare nightmares misery fall head hard delayed delay wreck wrong fail failed bad'.split(
+  'worse same pain vanish lose lost late wait suffer stick stuck break broke cry feel hurt stolen cancel cancelled panic panicky through flood leak inside out off worse identical twins bones wreck robbed rear-ended stranded stole eleven months years weeks comfort consolation nightmare nightmares misery welcome kid kids gamer fall head hard delayed delay wreck wrong fail failed bad either die died'.split(
     ' ',
   ),
 );

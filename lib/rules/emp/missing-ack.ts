@@ -22,9 +22,9 @@ function detect(context: Context): readonly Hit[] {
   return [{ spans: [coreOf(first)], reframes: statements(context, openingOfBody(reply.sentences, reply.text.length)) }];
 }
 
-function isUpset({ states: [state] }: CustomerState, gravity: number): boolean {
+function isUpset({ states: [state], intensity }: CustomerState, gravity: number): boolean {
   if (state === 'satisfied' || gravity < HEAVY) return false;
-  return gravity >= PLAINLY_HEAVY || (state !== 'neutral' && state !== 'confused');
+  return gravity >= PLAINLY_HEAVY || (state !== 'neutral' && state !== 'confused' && intensity > 1);
 }
 
 const OFFERED = 3;

@@ -7,6 +7,8 @@ import { fires, silent } from './pity.examples.ts';
 
 const PITIED =
   '(thing|things|soul|souls|creature|dear|dears|darling|love|lamb|pet|petal|duck|mite|devil|sod|sausage|man|woman|lady|girl|boy|lad|lass|kid|kids|child|children|baby|bunny|guy|guys|chap|fella|fellow|folks|people|family|lot|bunch|mum|mom|dad|mother|father|wife|husband|customer|old)';
+const LUCKLESS =
+  'sad|hard|cruel|miserable|wretched|tragic|awful|terrible|rough|tough|bad|rotten|lonely|unlucky|poor|pitiful|dreadful';
 const ANYONE = '(you|anyone|anybody|someone|somebody|everyone|people|folks|those|customers|families|patients|him|her|them)';
 /** Words for a lot in life, not for an event. */
 const LOT = '(position|condition|situation|circumstances|predicament|plight|state|shoes|kind|sort|type|age|case|background)';
@@ -49,7 +51,8 @@ const PLAIN = [
   '(less|least) fortunate',
   '(sad|saddest|worst|rotten|rottenest|cruel|cruellest|lousy|terrible) luck (of|in|i)',
   '(swap|trade|change) (places|shoes|lives) with you',
-  'not want to be [in] (you|your)',
+  'not want to be in your (shoes|place|position|skin|boots)',
+  'not want to be you',
   '(glad|thankful|grateful) [that] i am not (you|in your)',
   '(nice|easy|fun|pleasant) to be (you|in your shoes)',
   'how you [_] (manage to cope|cope|manage|bear it|survive|keep going|get by)',
@@ -74,6 +77,39 @@ const PLAIN = [
   '(fate|life|fortune) ~have [_] [_] ~deal (you|some)',
   '~deal [_] [_] (bad|poor|cruel|rotten|rough|lousy|terrible|tough|kinder|better) (hand|cards|card)',
   'your [_] lot in life',
+  '(miracle|wonder|marvel) [that] you (manage|cope|survive|can|are still)',
+  '(much|any|no|great) fun (being|to be) you',
+  '(soft spot|weakness|heart) for (hard-luck|sad|poor|lost|hopeless) (cases|case|souls|people|ones)',
+  'hard-luck (case|cases|story|stories)',
+  'how (awful|sad|dreadful|terrible|hard|horrible|cruel|tragic) to be [so] (dependent|alone|old|lonely|helpless|stuck|poor|ill|that|without)',
+  '(must|had to) have had a [_] (sad|lonely|miserable|hard|bleak|rotten|cruel) (life|childhood|christmas|year|birthday|youth|time of it)',
+  '(sad|sorry|heartbroken) for your [_] (family|kids|children|little ones|parents|wife|husband|mother|poor)',
+  'such a (miserable|sad|awful|horrible|terrible|hard|rotten) (job|life|marriage|family|home|existence|childhood|boss)',
+  '(sad|shame|tragic|pity|heartbreaking) (that|how) (there are|some|so many|people) [_] [_] [people] (people|who|can|still|have|live)',
+  '(live|living|get by|getting by|survive|manage|cope) on (so|such|very|that) (little|few)',
+  '(my|our|your) [deepest|sincere|sincerest|heartfelt] pity',
+  '(such|what) a [_] [_] (soul|creature|thing|lamb|sparrow|puppy|mite) (you|you are|like you)',
+  '(lost|helpless|lonely|forgotten|abandoned|wounded) [little|old|wee] (lamb|soul|creature|sparrow|puppy|bird|mite|kitten|thing)',
+  '(some people|some folks|some of us|you people|you) … have no luck',
+  '(everyone|everybody|all of us|some people|some of us) … born (with|without|into|under)',
+  '~life (will|would|could|might|should|may) [_] (be|treat|turn) [_] (kinder|kind|better|gentler|fairer|easier|nicer) (to|for|on) you',
+  '(pitiable|pitiful|sorry|sad) state (you|of you|your)',
+  '(you must|must you) feel [so|very|rather|a bit|completely] (useless|helpless|small|stupid|lost|old|alone|lonely|forgotten|worthless|hopeless|ashamed|out of place)',
+  'not [be] able to do it (yourself|alone|by yourself)',
+  '(have|having) (nobody|no one|no-one) (in the world|at home|around|left|to)',
+  '(so|how|very) (brave|strong|plucky) (of|for) (you|someone|a person) … (condition|state|age|situation|all)',
+  `(${LUCKLESS}) … (your|you) [_] [_] (life|luck|lot|fate|existence|misfortune|plight|destiny|days)`,
+  `your [_] (${LUCKLESS}) [_] (life|luck|lot|fate|existence|misfortune|plight|destiny)`,
+  `(what a|such a|so) [_] (${LUCKLESS}) [_] (life|luck|lot|fate|existence|case|destiny) [for] [you]`,
+  `(bad luck|misfortune|tragedy|trouble) [_] [_] (follow|follows|haunt|haunts|find|finds) you`,
+  '(unlucky|luckless|unfortunate|hopeless|helpless) as you',
+  'some of you people',
+  '(make|makes|made) me (want to|wanna|almost|nearly) [want] [to] (cry|weep|sob)',
+  'how do you even (get up|cope|manage|bear|carry on|keep going|go on|survive|live|do it)',
+  'how do you (cope|bear it|carry on|keep going|survive)',
+  'on my worst enemy',
+  '^ [oh|ah|aw|aww|ach] (love|hun|hon|honey|dear|pet|sweetheart|sweetie|darling|petal|poppet|duck) you',
+  '(had|have|having) it (rough|hard|tough|so hard|so rough|so tough) [have not|lately|this]',
   '(attract|attracts|draw|draws|born for) [_] (bad luck|misfortune)',
   '(how|the way) (some|certain|such) (people|folks|families) [_] (have to|must|are forced to) (live|get by|manage|suffer)',
   '(unfortunate|unlucky|wretched|helpless|hapless|luckless) (people|person|soul|souls|creature|creatures|kid|man|woman|girl|boy|chap|folk|folks|ones|one|customer|customers|family|families) ',

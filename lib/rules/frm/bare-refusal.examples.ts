@@ -13,6 +13,13 @@ export const fires: readonly Example[] = [
     quote: 'The hold stays where it is',
   },
   { reply: 'Sunday visits, that is a no from us. Enjoy the park!' },
+  { reply: "The playground map isn't coming back. Cheers, Ada" },
+  { reply: "You're not getting a loan bike. Regards, Workshop" },
+  { reply: 'No group price for schools.' },
+  { reply: 'Your claim was not approved. Kind regards' },
+  { reply: "The bakery isn't willing to change the recipe." },
+  { reply: 'No, you can’t.', customer: 'Can I bring my parrot?' },
+  { reply: "There won't be a second print run." },
   {
     customer: 'Can I add my flatmate to the policy?',
     reply: "Hi Ken, thanks for the details about Priyanka. She won't be added. Best, Mo",
@@ -37,6 +44,11 @@ export const silent: readonly Example[] = [
   { reply: 'We do not ship to Malta because the carrier stopped the route in June.', why: 'reason' },
   { reply: 'I cannot promise Tuesday.', why: 'honest about what we control' },
   { customer: 'Is my place safe?', reply: 'Your place stays yours, whatever the waiting list does.', why: 'kept for them' },
+  { reply: "Own barbecues aren't allowed on the terrace, it's the fire office.", why: 'the reason follows' },
+  { reply: 'No paperwork from your side.', why: 'spares them work' },
+  { reply: 'Nobody will call you about it again.', why: 'a relief' },
+  { reply: 'The double charge is gone.', why: 'good riddance' },
+  { reply: "We couldn't match 2.9 %; the closest is 3.1 with no fee.", why: 'the nearest yes follows' },
   { reply: 'The page says "not available in your region" when location sharing is off.', why: 'quoted' },
   {
     reply:

@@ -74,7 +74,7 @@ function detect(context: Context): readonly Hit[] {
   if (!lead) return [];
   const news = newsIn(lead, context);
   if (!news || turnsGood(lead.reading)) return [];
-  return [{ spans: [spanOf(lead, news[0], news[1])], reframes: reframes(lead, news[0]) }];
+  return [{ spans: [spanOf(lead, news[0], news[1])], reframes: reframes(lead) }];
 }
 
 /** The first sentence that says something; a stock line such as "thanks for your message" does not. */
@@ -173,7 +173,7 @@ function turnsGood({ clauses, tokens }: Reading): boolean {
   });
 }
 
-function reframes(lead: Sentence, _from: number): readonly Reframe[] {
+function reframes(lead: Sentence): readonly Reframe[] {
   const at = { start: lead.start, end: lead.start };
   return [starter(at, 'I checked {what you checked} for you. '), starter(at, 'What I can do is {option}. ')];
 }

@@ -31,6 +31,10 @@ const PATTERNS = patternGroups({
     `(it|that|this|those|these) (is|are) [_] [_] [_] [_] ${RULE}`,
     `${ABOVE} has [_] (laid down|decided|ruled|said|set)`,
     `set by ${ABOVE}`,
+    `${ABOVE} (~say|~insist|~require|~forbid|does not|do not|will not|has ruled)`,
+    `per [our|the] (t and c|tcs|t&c|t&cs|tandcs)`,
+    `(contract|agreement|small print) (is|are) [_] clear`,
+    `${SYSTEM} [automatically] (rejects|blocks|refuses|denies|cancels|locks)`,
     `(be|is) in the (small print|fine print|terms|terms and conditions|conditions|contract)`,
     `(${RULE}|${CITED}) [of] [_] [_] [_] (see there|applies|apply)`,
     `not (foreseen|provided|planned|included) [for] (in|by) [_] [_] ${RULE}`,
@@ -76,20 +80,19 @@ const RULE_WORDS = new Set(
 function detect(context: Context): readonly Hit[] {
   const marked = new Set<Sentence>();
   const hits: Hit[] = [];
-  const add = (sentence: Sentence, at: number): void => {
+  const add = (sentence: Sentence): void => {
     if (marked.has(sentence)) return;
     marked.add(sentence);
-    hits.push(hit(sentence, at));
+    hits.push(hit(sentence));
   };
-  for (const match of context.matches) if (shields(match)) add(match.sentence, match.from);
+  for (const match of context.matches) if (shields(match)) add(match.sentence);
   for (const sentence of context.reply.sentences) {
-    const at = tautology(sentence.reading.tokens);
-    if (at >= 0) add(sentence, at);
+    if (isTautology(sentence.reading.tokens)) add(sentence);
   }
   return hits;
 }
 
-function hit(sentence: Sentence, _at: number): Hit {
+function hit(sentence: Sentence): Hit {
   const { tokens } = sentence.reading;
   return {
     spans: [spanOf(sentence, 0, tokens.length)],
@@ -178,8 +181,8 @@ function favours(clauses: readonly Clause[], tokens: readonly Token[]): boolean 
 }
 
 /** "Rules are rules." */
-function tautology(tokens: readonly Token[]): number {
-  return tokens.findIndex(
+function isTautology(tokens: readonly Token[]): boolean {
+  return tokens.some(
     (token, i) =>
       token.tags.has('Noun') &&
       tokens[i + 1]?.lemma === 'be' &&

@@ -38,6 +38,13 @@ const PATTERNS = patternGroups({
     'the same (has been|will be|shall be|and oblige)',
     '(acknowledge|acknowledging|acknowledges|acknowledgement|confirm) [the] receipt',
     '(trailing|below) (mail|email)',
+    '(further|reference) (to|is made to) (your|the) [_] (mail|email|letter|enquiry|inquiry|query|request|communication|application|complaint|message|call)',
+    '(acknowledgement|acknowledgment) of (your|the)',
+    'should you require (further|any|additional)',
+    'not hesitate to revert',
+    '(stands|stand) (cancelled|canceled|closed|disposed)',
+    '(communication|query|representation) dated',
+    'as per (our|the) (records|record|telephonic|discussion|trailing|system)',
     '(with|in) (reference|regard|regards|respect) to (your|the) [_] [_] (mail|email|letter|enquiry|inquiry|query|request|communication|application|submission|complaint|message|representation|ticket|case)',
     'in reference to (your|the)',
     'at (your|the) earliest convenience',
@@ -79,6 +86,7 @@ const PATTERNS = patternGroups({
   /** Queues, codes and states of a ticket. */
   mechanics: [
     `${FILE} [_] [_] [_] (been|was|were|is|are|be|being) [_] ${HANDLED} … ${CABINET}`,
+    `${FILE} [_] [_] [_] (been|was|were|is|be|being) [_] (logged|registered|captured|recorded) (in|on|under|as) [_] [_] (system|ref|reference|portal|tool|database|#Value)`,
     `${FILE} [_] [_] [_] (been|was|were|is|be|being) [_] (escalated|actioned|ingested|propagated|triaged|dispositioned|transitioned|categorised|categorized|lodged|triggered)`,
     `(is|are) (pending|awaiting|under) [_] [_] (triage|queue|disposition|dispatch stage|processing stage|tier)`,
     `(be|been|is|was|were) processed (by|under|in order) … (cell|section|unit|queue|code|receipt)`,
@@ -121,7 +129,11 @@ function detect(context: Context): readonly Hit[] {
   }
   return [...found].map(([sentence, matches]) => ({
     spans: [spanOf(sentence, Math.min(...matches.map(({ from }) => from)), Math.max(...matches.map(({ to }) => to)))],
-    reframes: [...distinct(matches.flatMap(plainReframes)), ...STARTERS.map((text) => starter(wholeOf(sentence), text))],
+    reframes: [
+      // Where several formulas stand, mending one leaves the others.
+      ...(matches.length === 1 ? distinct(matches.flatMap(plainReframes)) : []),
+      ...STARTERS.map((text) => starter(wholeOf(sentence), text)),
+    ],
   }));
 }
 

@@ -4,10 +4,15 @@ const KIN =
   '(husband|wife|hubby|wifey|boyfriend|girlfriend|fiance|fiancee|kid|kids|child|children|son|sons|daughter|daughters|grandson|granddaughter|grandchild|grandchildren|grandkid|grandkids|nephew|niece|mum|mom|mother|dad|father|parents|carer|caregiver|husbands|wives|spouse|better half|missus|old man|family member)';
 const PEOPLE = '(people|folks|customers|someone|somebody|anyone|ladies|women|girls|men|boys|users|clients|guests|person|persons)';
 const ABLE =
-  '(crazy|insane|lame|bonkers|psycho|psychotic|schizo|schizophrenic|bipolar|retarded|spastic|spaz|spazzy|moronic|imbecile|cretin|maniac|lunatic|deranged|demented|crippled|cripple|mental|nuts|loony|looney|cuckoo|autistic|senile|mad|batshit|idiotic|braindead|brain-dead|dumb|psychopath|tourettes|anorexic|paranoid|delusional|hysterical|unhinged|madness|insanity|lunacy|psychosis|dementia|alzheimers)';
+  '(crazy|insane|lame|bonkers|psycho|psychotic|schizo|schizophrenic|bipolar|retarded|spastic|spaz|spazzy|moronic|moron|morons|imbecile|cretin|maniac|lunatic|deranged|demented|crippled|cripple|mental|nuts|loony|looney|cuckoo|autistic|senile|mad|batshit|idiotic|braindead|brain-dead|dumb|psychopath|tourettes|anorexic|paranoid|delusional|hysterical|unhinged|madness|insanity|lunacy|psychosis|dementia|alzheimers)';
 
 const LANGUAGES =
   '(spanish|hindi|urdu|polish|arabic|chinese|mandarin|tagalog|turkish|portuguese|romanian|punjabi|bengali|russian|somali|vietnamese|korean|farsi|ukrainian)';
+/** Peoples and faiths, of whom nothing is true in general. */
+const PEOPLES =
+  '(muslims|christians|jews|hindus|catholics|indians|pakistanis|germans|americans|italians|spaniards|poles|russians|turks|arabs|africans|asians|chinese people|mexicans|filipinos|immigrants|foreigners|refugees|gypsies|gays|lesbians|vegans)';
+const DEMONYMS =
+  '(italian|german|indian|french|spanish|polish|russian|chinese|japanese|korean|turkish|arab|african|american|british|irish|scottish|dutch|greek|mexican|brazilian|asian|muslim|christian|jewish|hindu|catholic|nigerian|filipino|filipina|pakistani|vietnamese|romanian|portuguese|swede|dane|swiss|austrian)';
 /** What makes a sentence about all of a kind. */
 const USUALLY =
   '(as a rule|usually|always|tend|tends|often|surely|typically|never|mostly|normally|generally|like to|prefer|love|hate|cash)';
@@ -38,6 +43,7 @@ export const ASSUMPTIONS = patternGroups({
     '(being|are|still) single',
     'when you (meet someone|marry|get married|settle down|have kids|have children|find someone)',
     '(whoever|someone who|whoever it is who) (looks after|cares for|helps) you',
+    `your [dear|poor] ${KIN} must be [_] (proud|happy|worried|pleased|glad|delighted|disappointed|jealous|relieved|excited)`,
     'let your (partner|husband|wife|man|boyfriend) ',
     `lucky ${KIN}`,
     '(boyfriend|girlfriend|husband|wife) or something',
@@ -50,7 +56,7 @@ export const ASSUMPTIONS = patternGroups({
     '(girls|boys|women|men|kids|people|teens|children) (that|this|of that|of this|your) age',
     '(your|the older|the younger|that|an older) generation',
     '(older|elderly|senior|aged|old) (people|folks|folk|customers|users|users|generation|ladies|gentlemen|passengers|members|clients|citizens|persons)',
-    '(the elderly|golden agers|old timers|old-timer|oldies|pensioners|seniors|boomers|boomer|millennials|gen z)',
+    '(the elderly|golden agers|old timers|old-timer|oldies|boomers|boomer|millennials|gen z)',
     'as a (pensioner|senior|boomer|millennial|retiree|young person|young woman|young man|student)',
     '(young|old) (lady|man|fella|lad|girl|boy)',
     '(too|bit) (old|young) (for|to) (this|that|it|understand|learn|use)',
@@ -60,6 +66,13 @@ export const ASSUMPTIONS = patternGroups({
     '(retired|older|elderly|young|middle-aged) (folk|folks|people|ladies|gentlemen) #Verb',
     '(ears|eyes|hands|knees|legs|fingers) ~be no longer what they (were|used to be)',
     'at (his|her) age (a|any) (boy|girl|child|man|woman)',
+    '(young|older|old|elderly) people (these days|nowadays|today|often|usually|always|never|do not|tend|sometimes|rarely|like)',
+    '(older|old|elderly) (folks|folk) (often|usually|sometimes|always|tend|struggle|do not)',
+    '(seniors|pensioners|retirees|teenagers|teens|kids) (often|usually|always|tend|struggle|find|prefer|never|rarely|do not)',
+    '(too|so) (young|old) to (remember|know|understand|learn|use|climb|drive|have)',
+    '(made|designed|meant|built) for (younger|older|young|old) (people|folks|users|generations|customers)',
+    'at (sixty|seventy|eighty|ninety|60|65|70|75|80|90) (you|one|it|that)',
+    '(climb|use|learn|lift|carry|manage) … at (sixty|seventy|eighty|ninety|60|65|70|75|80|90|your age)',
     '(digital native|not a digital native|born before|grew up without|grew up before)',
   ],
   origin: [
@@ -69,7 +82,7 @@ export const ASSUMPTIONS = patternGroups({
     'your (culture|english|accent|mother tongue|native language|native tongue|religion|faith|country of origin)',
     '(that|your|with an|with a) [#Adjective] accent',
     'accent of yours',
-    '(as|for|being) (a|an) [_] (foreigner|immigrant|non-native|non native|expat|refugee|outsider)',
+    '(as|for|being) (a|an) [_] (foreigner|immigrant|non-native|non native|expat|refugee)',
     '(foreign|immigrant|migrant) (student|students|customer|customers|people|person|worker|workers|family|families|gentleman|lady|guest|guests|name|names)',
     `(customers|people|folks|clients|guests|drivers|students|users|those|patients|families|mothers|women|men) from (the|your|#Place|africa|asia|abroad|overseas|there|eastern|southern|latin|countries) … ${USUALLY}`,
     `${USUALLY} … (customers|people|folks|clients|guests|drivers|students|users|those|patients|families|mothers|women|men) from (the|your|#Place|africa|asia|abroad|overseas|there|eastern|southern|latin|countries)`,
@@ -84,12 +97,23 @@ export const ASSUMPTIONS = patternGroups({
     '(i take it|i suppose|i guess|i assume|i bet|no doubt|surely|presumably) … (halal|kosher|sharia|ramadan|church|mosque|temple)',
     'in (spanish|hindi|urdu|polish|arabic|chinese|mandarin|tagalog|turkish|portuguese|romanian|punjabi|bengali|russian|your language|your own language) … (easier|better|simpler|help) [_] for you',
     '(easier|simpler|better) for you in (spanish|hindi|urdu|polish|arabic|chinese|mandarin|tagalog|turkish|portuguese|romanian|your)',
-    'your (background|heritage|roots|ethnicity|ramadan|eid|diwali|sabbath|lent|passover)',
+    'given your (background|heritage|roots|name|accent|age)',
+    'your (heritage|roots|ethnicity|ramadan|eid|diwali|sabbath|lent|passover)',
     '(speak|write|know) [_] [_] (good|great|excellent|nice|perfect|fluent) english',
     '(good|great|excellent|nice|perfect|fluent) english for',
     `(set|switched|changed|translated|put) … ${LANGUAGES} (so|since|as|because)`,
     `(customers|people|folks|clients|guests|families|mothers|women|men) from (the|#Place|your) [_] (talk|like|love|prefer|tend|want|eat|drink|drive|complain|haggle|bargain|are|always|never|often|usually)`,
     'people like you',
+    `for (a|an) [_] ${DEMONYMS} [_] (you|your)`,
+    '(someone|somebody|people|anyone|anybody|a person|one) with (your|that|such a|a) (name|surname|accent|face|last name|family name)',
+    `(being|as) [a|an] [_] ${DEMONYMS} [_] you`,
+    'where are your (parents|family|ancestors|people|grandparents) [really|originally] from',
+    '(people|folks|customers|families|those) with your (background|history|heritage|upbringing|name|profile|skin)',
+    'not your (first|native|mother) (language|tongue)',
+    'you people (usually|always|often|never|like|pay|want|do|are|have|eat|tend)',
+    '(with|given) (a|that|your) [_] name (like that|like yours|like this)',
+    `${PEOPLES} [_] (usually|always|often|never|mostly|tend|like|love|prefer|want|ask|eat|drink|pay|drive|do not|are|have)`,
+    'are you from (here|around here|this country|abroad)',
   ],
   /** What a body is taken to be able to do, or a sex to be like. */
   body: [
@@ -99,6 +123,15 @@ export const ASSUMPTIONS = patternGroups({
     '(man|woman|mother|mum|father|dad) (job|thing|brain|touch)',
     '(mums|moms|mothers|women|girls|ladies|men|boys|dads|grannies|husbands|wives) [_] (find|are|get|like|love|prefer|tend|hate|struggle|need|talk|know|never|always|mostly|usually) ',
     '(even a|a) (blind|deaf|disabled) (person|man|woman|one|mouse|bat) (could|can|would)',
+    '(since|because|as|being) [you] [are] a (lady|woman|man|girl|guy|mum|mom|mother|dad|father|single mum|single mom|single mother|housewife|pensioner|foreigner|student|muslim|christian|jew|hindu) you',
+    'for a (woman|man|girl|boy|lady|guy|mother|mum|foreigner|beginner your age|pensioner|granny)',
+    '(man|lady|woman) of the house',
+    '(have to|must|would have to|got to) be (blind|deaf|mad|crazy|stupid) (not to|to)',
+    'not look (disabled|sick|ill|blind|deaf|gay|foreign|old|pregnant|autistic|muslim|asian|indian)',
+    '(women|men|lady|male|female|girl) (drivers|users|customers|players|riders|guests|buyers|owners) [_] (often|usually|always|tend|prefer|like|find|rarely|never)',
+    'a (mother|father|mum|mom|dad|woman|man|girl|boy|parent|grandmother) [of #Value] (should|ought|must|would|will|can) [_] (know|understand|manage|like|want|prefer)',
+    '(man|woman|lady|girl|boy|mother|mum|gentleman|pensioner) like you',
+    'normal people (can|do|would|hear|see|walk|use|manage)',
     '(typical|just like a) (woman|man|girl|boy|mother)',
     '(bikini|beach) body',
     'scary for (us|you|women|mothers|ladies|girls|older|the elderly|seniors)',

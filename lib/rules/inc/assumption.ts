@@ -50,7 +50,7 @@ const DISTINCT = new Set(
 
 /** Terms of trade and of play: "Crazy Golf", "a dumb terminal", "mad props". */
 const TERMS = new Set(
-  'golf mode bell bells terminal pipe glue hatter max props paving egg waiter scientist tv horse cow terms arithmetic health hospital ward care men dog dash'.split(
+  'golf mode bell bells terminal pipe glue hatter max props paving egg waiter scientist tv horse cow terms arithmetic health hospital ward care men dog dash rush scramble'.split(
     ' ',
   ),
 );
@@ -73,6 +73,7 @@ function isInsult(sentence: Sentence, from: number, words: readonly Token[], sai
 
 /** "I'd be mad too" is anger, "bolts and nuts" are hardware: an insult stands after a copula, an article or an adverb. */
 function isPredicate(tokens: readonly Token[], at: number, word: Token): boolean {
+  if (tokens[at + 1]?.normal === 'for') return false;
   const before = tokens[at - 1];
   if (!before) return word.normal !== 'mad';
   if (word.normal === 'nuts')
@@ -81,7 +82,7 @@ function isPredicate(tokens: readonly Token[], at: number, word: Token): boolean
     before.tags.has('Copula') ||
     before.tags.has('Adverb') ||
     before.tags.has('Determiner') ||
-    ['bit', 'be', 'this', 'that', 'some'].includes(before.normal) ||
+    ['bit', 'be', 'went', 'going', 'goes', 'gone', 'totally', 'this', 'that', 'some'].includes(before.normal) ||
     before.normal === 'like'
   );
 }
@@ -91,7 +92,7 @@ const ofOneself = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at).every((token) => token.normal !== 'menu');
 
 const HELPING = new Set(
-  'ask get let have help call bring tell install set sort show read sign do manage maybe perhaps lend watch look watch give around home work'.split(
+  'ask explain lift carry drive teach get let have help call bring tell install set sort show read sign do manage maybe perhaps lend watch look watch give around home work'.split(
     ' ',
   ),
 );
@@ -112,11 +113,24 @@ function isUnknownKin(sentence: Sentence, { from, to }: SentenceMatch, said: Rea
   if (RELATED.some((group) => group.has(kin.lemma) && [...group].some((word) => said.has(word)))) return false;
   // "Your wife Ana is the second holder", "your parents' account": a record, not a guess.
   if (next && next.text.charAt(0) !== next.text.charAt(0).toLowerCase() && !kin.after.includes(',')) return false;
+  // "Do your children need seats?" asks, "your son's ticket" names: neither guesses.
+  if (sentence.reading.question && CHILDREN.has(kin.lemma)) return false;
   const helped = tokens.slice(Math.max(0, from - 4), to + 4).some((token) => HELPING.has(token.lemma));
   if (words[0]?.normal === 'a' || words[0]?.normal === 'the' || words[0]?.normal === 'some')
     return helped && tokens.some((token) => token.normal === 'you' || token.normal === 'your') && !kin.after.includes("'");
-  return helped || context.customerText !== null;
+  if (words.some((word) => word.normal === 'must')) return true;
+  const able =
+    tokens.slice(to, to + 3).some((token) => token.tags.has('Modal')) ||
+    words.some((word) => word.normal === 'lucky') ||
+    sentence.reading.question;
+  return (
+    helped ||
+    (able && context.customerText !== null) ||
+    tokens.slice(Math.max(0, from - 2), from).some((token) => token.normal === 'lucky')
+  );
 }
+
+const CHILDREN = new Set(['kid', 'child', 'children', 'son', 'daughter', 'kids', 'parent', 'parents']);
 
 /** Who speaks of a son has a child. */
 const RELATED: readonly ReadonlySet<string>[] = [
@@ -163,12 +177,21 @@ const RELATED: readonly ReadonlySet<string>[] = [
 
 function reframes({ sentence, from, to }: SentenceMatch, kind: Kind, text: string): readonly Reframe[] {
   const word = sentence.reading.tokens[from];
-  if (kind === 'ability' && to - from === 1 && word) {
-    const replaces = spanOf(sentence, from, to);
-    return PLAIN_WORDS.map((plain) => ({ replaces, text: plain }));
+  if (kind === 'ability' && to - from === 1 && word && !PERSONS.has(word.normal)) {
+    const article = sentence.reading.tokens[from - 1];
+    const spoken = article?.normal === 'a' || article?.normal === 'an';
+    const replaces = spanOf(sentence, spoken ? from - 1 : from, to);
+    return PLAIN_WORDS.map((plain) => ({ replaces, text: spoken ? `a ${plain}` : plain }));
   }
   return [removed(wholeOf(sentence), text), starter(wholeOf(sentence), '{The setting or the step} is all it takes.')];
 }
+
+/** These name a person: no adjective can stand in their place. */
+const PERSONS = new Set(
+  'psycho maniac lunatic moron morons cretin imbecile cripple psychopath spaz spastic madness insanity lunacy psychosis dementia alzheimers tourettes'.split(
+    ' ',
+  ),
+);
 
 /** What such words usually stand for when a thing is meant. */
 const PLAIN_WORDS = ['confusing', 'surprising'];

@@ -91,6 +91,7 @@ const ALWAYS = new Set([
   'madam',
   "ma'am",
   'maam',
+  'mam',
   'sirji',
   'dude',
   'dudes',

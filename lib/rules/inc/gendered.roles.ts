@@ -31,7 +31,7 @@ export function role(sentence: Sentence, i: number, known: ReadonlySet<string>):
 /** "The lads need fifteen minutes", "one of the girls at triage": people at work. "The men's sizes" are sizes. */
 function isCrew(token: Token, tokens: readonly Token[], i: number): boolean {
   if (
-    !['lads', 'girls', 'boys', 'ladies', 'gals'].includes(token.normal) ||
+    !['lads', 'girls', 'boys', 'ladies', 'gals', 'girl', 'lady'].includes(token.normal) ||
     token.text.includes("'") ||
     token.after.includes("'")
   )

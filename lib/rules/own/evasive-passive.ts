@@ -1,7 +1,7 @@
 import type { Context, Hit, Sentence } from '../../analyzer/context.ts';
 import { spanOf } from '../../analyzer/spans.ts';
 import { clauseAt, find, holds } from '../../language/query.ts';
-import type { Clause, Reading } from '../../language/types.ts';
+import type { Clause, Reading, Token } from '../../language/types.ts';
 import { defineRule } from '../define.ts';
 import { patternGroups } from '../groups.ts';
 import { fires, silent } from './evasive-passive.examples.ts';
@@ -13,7 +13,7 @@ const MISHAP =
 const { match, nameOf } = patternGroups({
   /** Something went wrong by itself. */
   agentless: [
-    `there (~be|has been|have been|had been|seems to have been|appears to have been|may have been|must have been) [_] [_] [_] ${MISHAP}`,
+    `there (~be|has been|have been|had been|seems to have been|appears to have been|may have been|must have been) [_] [_] [_] [_] [_] ${MISHAP}`,
     `(a|an|some|the|this) [_] [_] ${MISHAP} [of|in|with|on|over] [_] [_] [#Adverb] [has|have|had|must have|seems to have|appears to have] [#Adverb] (occurred|occur|arose|arisen|happened|happen|crept|slipped|taken place|took place|been made|found)`,
     `${MISHAP} (arose|occurred|crept in|happened|took place|found their way|have found their way|were made|was made|have been made|has been made|had been made|got in|slipped in)`,
     '(got|gotten|~get) [#Adverb] (lost|swapped|skipped|missed|overlooked|mixed|misplaced|forgotten|misfiled|cancelled|canceled|overwritten|dropped|misrouted|crossed|switched|duplicated|doubled|deleted|wiped|booked to|sent to the wrong|left off|left out)',
@@ -24,10 +24,13 @@ const { match, nameOf } = patternGroups({
     '(did not|never) (take place|happen|reach the|get (through|done|passed|sent|logged|entered|noted))',
     'never made it (into|to|onto|on)',
     '(was|were|been) (#PastTense|put|set|sent) [_] [_] [_] (in error|by mistake|by accident|a second time|to the wrong|against the wrong|under the wrong|at the wrong|with the wrong)',
+    'something [_] [_] (went|has gone|gone) (wrong|amiss|astray)',
+    '(due to|owing to|because of|following|through) (a|an|some|the) (administrative|admin|human|clerical|internal|processing|data entry|regrettable|unfortunate|filing|typing|printing|scheduling|communication) (error|mistake|oversight|mix up|slip|lapse|misunderstanding|failure|breakdown|glitch)',
+    'a fault (crept|slipped|got|found) ',
     'somehow [_] [_] [_] (was|were|has been|have been|had been|got) (#PastTense|put|set|cut)',
     '(did not|never) make it (into|to|onto|on)',
     '(~be) lost sight of',
-    '(was|were|been|being) left (unplugged|off|out|open|unlocked|unanswered|unread|untouched|behind|on|unsigned|blank|unpaid|unattended|unresolved|pending|running|switched|in)',
+    '(was|were|been) left (unplugged|off|out|open|unlocked|unanswered|unread|untouched|behind|on|unsigned|blank|unpaid|unattended|unresolved|pending|running|switched|in)',
     '(found|made) (its|their) way (into|onto|to)',
     '(steps|checks|procedures|care|process) … (ought to|should) have been [_] [_] (was|were) not',
     'it (was|has been|had been) [_] (decided|determined|agreed|concluded|deemed)',
@@ -47,14 +50,21 @@ const { match, nameOf } = patternGroups({
 });
 
 /** With a negative, these say that a job of ours was left undone. */
+/** With a negative these are good news, somebody else's doing or how a thing is: "nothing was lost", "it was not accepted". */
+const SPARED = new Set(
+  'charge affect damage lose harm share expose bill debit delete cancel touch compromise leak accept approve find recognise recognize need require ask allow permit authorise authorize include cover design make build intend mean hurt injure steal use see sell store keep break open change block close decline reject refuse raise increase involve hack breach copy forget overlook connect offer support deliver ship pay sign collect return take send advertise sell'.split(
+    ' ',
+  ),
+);
+/** Left undone, these are ours even when told as a state: "has not been handled". */
 const OURS_TO_DO = new Set(
-  'handle process update key forward pass record log note register follow apply enter book save check catch flag spot action actione answer deal transfer file route assign carry escalate honour honor load link attach communicate inform notify release treat act complete reset switch disconnect remove lift renew set put print pick top keep tell schedule dispatch order print include consider reply resolve'.split(
+  'handle process update key forward pass log register follow apply enter action escalate deal answer honour honor communicate'.split(
     ' ',
   ),
 );
 /** Done to a thing of the reader's, these are mishaps of ours whatever else is said. */
 const MISHAPS = new Set(
-  'lose skip miss overlook forget omit misplace misfile misroute mishandle confuse duplicate double mistype miskey mis-key misread misspell mislabel misprint miscalculate misdirect misinform mix muddle neglect ignore drop botch bungle missend overwrite overwritten mis-send misapply misallocate misquote mispack misdeliver wipe miss-sell missell mismanage disregard'.split(
+  'lose skip miss overlook forget omit misplace misfile misroute mishandle confuse duplicate double mistype miskey mis-key misread misspell mislabel misprint miscalculate misdirect misinform mix muddle neglect ignore drop botch bungle missend overwrite overwritten mis-send misapply misallocate misquote mispack misdeliver wipe erase contaminate misaddress miss-sell missell mismanage disregard'.split(
     ' ',
   ),
 );
@@ -112,11 +122,43 @@ function mishap({ tokens }: Reading, clause: Clause): boolean {
     return false;
   const told = clause.modal === '' || clause.modal === 'seem' || (clause.modal === 'should' && clause.perfect);
   if (!told || !(clause.tense === 'past' || clause.perfect) || ASKED.has(clause.link)) return false;
-  if (clause.negated) return OURS_TO_DO.has(clause.lemma) && !holds(tokens, YET, clause.from, clause.to);
+  if (clause.negated) return isLeftUndone(tokens, clause);
   if (MISHAPS.has(clause.lemma)) return true;
-  const wrongly = find(tokens, WRONGLY, clause.from, clause.to);
-  return wrongly >= 0 && tokens[wrongly - 1]?.normal !== 'your' && !REPAIRS.has(clause.lemma);
+  if (holds(tokens, UNMEANT, clause.from, clause.to)) return true;
+  const wrongly = find(tokens, WRONGLY, clause.subjectFrom, Math.min(clause.to, clause.verb + 5));
+  return (
+    (wrongly >= 0 &&
+      !['your', 'after', 'five', 'three'].includes(tokens[wrongly - 1]?.normal ?? '') &&
+      !REPAIRS.has(clause.lemma)) ||
+    wentElsewhere(tokens, clause)
+  );
 }
+
+function isLeftUndone(tokens: readonly Token[], clause: Clause): boolean {
+  if (holds(tokens, YET, clause.from, clause.to) || holds(tokens, NOTHING, clause.subjectFrom, clause.subjectTo)) return false;
+  return clause.perfect && clause.tense !== 'past' ? OURS_TO_DO.has(clause.lemma) : !SPARED.has(clause.lemma);
+}
+const NOTHING = new Set(['nothing', 'no', 'none', 'nobody']);
+/** Whatever the verb, these say that it was not meant. */
+const UNMEANT = new Set(['inadvertently', 'mistakenly', 'accidentally', 'erroneously', 'unintentionally']);
+
+/** "The cheque was made out to somebody else", "entered under a different customer". */
+function wentElsewhere(tokens: readonly Token[], clause: Clause): boolean {
+  if (!DIRECTED.has(clause.lemma)) return false;
+  return tokens
+    .slice(clause.verb + 1, clause.to)
+    .some(
+      (token, i, rest) =>
+        ['to', 'under', 'at', 'in', 'for', 'with', 'on'].includes(token.normal) &&
+        rest.slice(i + 1, i + 4).some((each) => ELSE.has(each.normal)),
+    );
+}
+const DIRECTED = new Set(
+  'make enter address send deliver register book assign credit link label file post ship dispatch attach add put route charge pay issue'.split(
+    ' ',
+  ),
+);
+const ELSE = new Set(['else', 'another', 'different', 'stranger', 'someone', 'somebody']);
 
 const has = (context: Context, sentence: Sentence, ...names: readonly string[]): boolean =>
   context.matches.some((each) => each.sentence === sentence && names.includes(nameOf(each.pattern) ?? ''));

@@ -30,6 +30,7 @@ const { match, nameOf } = patternGroups({
     '(regrettable|regretful)',
     '(it is|that is|really|most|quite) (unfortunate|a pity|a shame) [that]',
     '(saddens|pains|grieves) (me|us)',
+    '~pardon (us|me)',
     '(please|kindly|do) (excuse|forgive)',
   ],
   /** Sorry for how the customer feels, judges or took it. */
@@ -46,6 +47,8 @@ const { match, nameOf } = patternGroups({
     `${CUSTOMER} ~be not [#Adverb] [#Adverb] (happy|satisfied|pleased|impressed|comfortable|content|convinced|keen|thrilled|delighted|amused|sure)`,
     `${CUSTOMER} ~be (less than|not entirely) (happy|satisfied|pleased|impressed|comfortable|content)`,
     `${CUSTOMER} ~be under the impression`,
+    `${CUSTOMER} (have|had) (chosen|decided|felt the need) to (read|take|see|view|interpret|leave|feel|think)`,
+    'for (how|the way) you (took|read|saw|felt|heard|understood|received|interpreted|feel|see|take) (it|this|that|the|our|my|about)',
   ],
   /** Sorry for how it looked, sounded or landed, as if that alone had been wrong. */
   landing: [
@@ -75,6 +78,9 @@ const { match, nameOf } = patternGroups({
     'any (offence|offense|upset|hurt|hurt feelings|misunderstanding|distress|perceived|ill feeling|bad feeling|alarm) ',
     '(perceived|apparent|seeming) #Noun',
     'you (feel|felt|feeling) (that|this) way',
+    '~be not [quite] (what|as) you (~hope|~expect|~want|~imagine|~wish|were hoping|had hoped|were expecting)',
+    '~be not (good|clear|fast|quick|detailed|helpful) enough for you',
+    '(~leave) you [#Adverb] (dissatisfied|unhappy|unsatisfied|disappointed|confused|upset|frustrated|annoyed|with a bad)',
     '(~fall|~fell) short of (your|what you)',
     '(~meet|~match|live up to) [with] your (expectations|approval|hopes)',
   ],
@@ -85,10 +91,12 @@ const { match, nameOf } = patternGroups({
     '(for any|for whatever|for anything) … (may|might|could) have',
     '(to|for) (anyone|those|whoever|anybody) [who] … (startled|offended|upset|hurt|felt|saw|read|took|found)',
     'if [so|that is the case] $',
+    '(to the extent|to whatever extent|insofar as) … (you|your)',
   ],
   /** Our own doubt, or our own act: an honest apology. */
   honest: [
     'in advance',
+    'sorry to (bother|disturb|trouble|interrupt|chase|nag|ask)',
     'if (this|that|it|my question) (is|sounds) [a|an] [#Adverb] (basic|silly|obvious|stupid|dumb|odd|simple|naive|strange|repeat|duplicate|the wrong)',
     'if (i|we) [have|am|are|had|#Adverb] [#Adverb] [not] (misread|misunderstood|misunderstand|misheard|mistaken|wrong|mixed|missed|overlooked|confused the|got|have the wrong|have this wrong|read|taken this|repeat|repeating|asked|asking|sent|keep|took a while|ask)',
     'if you (have|had|already) [already] (sent|tried|told|done|answered|got|received|seen|said|explained|mentioned|given|checked|covered)',

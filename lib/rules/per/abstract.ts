@@ -40,9 +40,10 @@ function detect(context: Context): readonly Hit[] {
   return [{ spans: [spanOf(first.sentence, first.from, first.to), ...others], reframes: named(first, customer.nouns) }];
 }
 
-/** "We acknowledge receipt of your enquiry", "with reference to your query dated 11/02". */
-const isReceipt = ({ sentence, from }: StandIn): boolean => {
+/** "We acknowledge receipt of your enquiry", "with reference to your query dated 11/02": a form's opening, not the trouble's name. */
+const isReceipt = ({ sentence, from, to }: StandIn): boolean => {
   const { tokens } = sentence.reading;
+  if (!tokens.slice(from, to).some(({ lemma }) => WISHES.has(lemma))) return false;
   const referred = ['to', 'regarding'].includes(tokens[from - 1]?.normal ?? '') && from <= 6;
   return referred || tokens.some(({ normal }) => normal === 'receipt' || normal === 'received' || normal === 'receiving');
 };
@@ -84,13 +85,28 @@ const isTheirWord = ({ sentence, to }: StandIn, message: Discourse): boolean => 
   );
 };
 
-/** The stand-in with the customer's noun in its place. */
+/** What a stand-in stands for decides how the noun is put in its place. */
+const THINGS = new Set(
+  'item product thing feature functionality function document unit device service article setting goods purchase order application system'.split(
+    ' ',
+  ),
+);
+const WISHES = new Set(
+  'request query inquiry enquiry question wish submission feedback input correspondence report remark needful what'.split(' '),
+);
+
+/** The stand-in with the customer's noun in its place: "the item" is the noun, "the issue" the trouble with it. */
 function named({ sentence, from, to }: StandIn, nouns: readonly string[]): readonly Reframe[] {
-  const plural = sentence.reading.tokens.slice(from, to).some((token) => token.tags.has('Plural'));
+  const words = sentence.reading.tokens.slice(from, to);
+  const head = words.find(({ lemma }) => THINGS.has(lemma) || WISHES.has(lemma))?.lemma ?? '';
+  const plural = words.some((token) => token.tags.has('Plural'));
   const replaces = spanOf(sentence, from, to);
-  const capital = from === 0;
   return nouns.slice(0, 2).map((noun) => {
-    const phrase = plural ? `the trouble with the ${noun}` : `the ${noun}`;
-    return { replaces, text: capital ? `T${phrase.slice(1)}` : phrase };
+    const phrase = THINGS.has(head)
+      ? `the ${noun}`
+      : WISHES.has(head)
+        ? `your message about the ${noun}`
+        : `the ${plural ? 'problems' : 'trouble'} with the ${noun}`;
+    return { replaces, text: from === 0 ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase };
   });
 }

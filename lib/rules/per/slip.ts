@@ -5,7 +5,9 @@ import { starter } from '../../analyzer/edits.ts';
 import { strangeBrand, strangeTopics } from '../../analyzer/leftovers.ts';
 import type { Reframe, Span } from '../../analyzer/types.ts';
 import { foldName, sameFirstName } from '../../language/short-forms.ts';
-import { type Placeholder, placeholdersIn } from '../../text/placeholders.ts';
+import { isLetter } from '../../text/lines.ts';
+import type { Placeholder } from '../../text/placeholders/field-words.ts';
+import { placeholdersIn } from '../../text/placeholders.ts';
 import { defineRule } from '../define.ts';
 import { fires, silent } from './slip.examples.ts';
 
@@ -103,9 +105,26 @@ function fillings(place: Placeholder, context: Context): readonly Reframe[] {
   const greeted = sentenceAt(context, place)?.role === 'greeting';
   if (name && (greeted || (written.includes('name') && !written.includes('agent') && !written.includes('company'))))
     return [{ replaces: place, text: name }];
-  if (place.form === 'note') return [removal(text, place)];
+  if (place.form === 'note')
+    return ORDERS.has(written.split(' ')[0] ?? '') ? [starter(place, `{${slotName(place, written)}}`)] : [removal(text, place)];
   if (greeted) return [{ replaces: place, text: 'there' }];
-  return place.form === 'date' ? [starter(place, '{date}')] : [];
+  return [starter(place, `{${slotName(place, written)}}`)];
+}
+
+/** Words by which a template tells its writer to fill in. */
+const ORDERS = new Set(['insert', 'enter', 'add', 'fill']);
+
+/** What is to be filled in, in the template's own words: "[tracking link]" asks for a tracking link. */
+function slotName({ form }: Placeholder, written: string): string {
+  if (form === 'date') return 'date';
+  if (form === 'run') return ['£', '€', '$'].some((sign) => written.includes(sign)) ? 'amount' : 'missing detail';
+  const words = [...written]
+    .map((char) => (isLetter(char) ? char : ' '))
+    .join('')
+    .split(' ')
+    .filter(Boolean);
+  const named = words.filter((word) => !ORDERS.has(word) && word !== 'here');
+  return named.length > 0 && form !== 'empty' ? named.join(' ') : 'missing detail';
 }
 
 /** Takes the words out with the space before them. */

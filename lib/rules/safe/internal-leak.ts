@@ -23,9 +23,10 @@ const groups = patternGroups({
     'the pax (asks|is|was|wants|says|writes|calls)',
     '(pt|pax|cust) ~be',
     'this (woman|man|guy|lady|one|bloke) (again|writes|keeps)',
-    '(deal|dealing|put up|arguing) with this (woman|man|guy|lady|one|customer)',
+    '(deal|dealing|put up|arguing) with this (woman|man|guy|lady|customer)',
     'same (customer|cust|guest|caller) as',
-    '(tag|flag|mark|queue) as _',
+    '(please|pls|and) (tag|flag|mark|queue|route) [him|her|it|this] (as|to) _',
+    '^ (tag|flag|mark|queue) [him|her|it|this] as',
     '(serial|freebie) (claimer|hunter|complainer|returner|claimant)',
     '(copied|pasted|forwarded) from (slack|teams|jira)',
     '(fraud|churn|agent|sentiment|patience) (score|risk)',
@@ -202,7 +203,8 @@ function handsOver(sentence: Sentence, context: Context): boolean {
     );
   const hands = asks && tokens.some((token) => HANDING.has(token.lemma) || HANDING.has(token.normal));
   // The first words of a public post are for the customer; a mention further on is not.
-  if (isMention(sentence, context)) return hands || sentence.index > 0;
+  const nudges = tokens.slice(1, 5).some(({ normal }) => normal === 'please' || normal === 'heads' || normal === 'fyi');
+  if (isMention(sentence, context)) return hands || (sentence.index > 0 && nudges);
   if (!isPerson(first) || (first.after.trim() !== '' && !'-–—:'.includes(first.after.trim().charAt(0)))) return false;
   const direct =
     (second?.normal === 'can' && third?.normal === 'you') || second?.normal === 'please' || first.after.trim() !== '';

@@ -63,7 +63,7 @@ function hit(secret: Secret, context: Context): Hit {
 function maskings(secret: Secret, context: Context): readonly Reframe[] {
   const { text, sentences } = context.reply;
   if (secret.kind === 'card' || (secret.kind === 'national-id' && digitsIn(text.slice(secret.start, secret.end)) >= 4))
-    return [ending(secret, text)];
+    return secret.kind === 'card' ? [ending(secret, text), onFile(secret, text)] : [ending(secret, text)];
   const home = sentences.find((sentence) => sentence.start <= secret.start && secret.start < sentence.end);
   const masked: Reframe = { replaces: secret, text: '••••••' };
   if (!home) return [masked];
@@ -87,11 +87,20 @@ const NAMED = [
   'cpf',
 ];
 
+/** "card 4111 1111 1111 1111" becomes "card on file". */
+const onFile = (secret: Secret, text: string): Reframe => ({
+  replaces: secret,
+  text: NAMED.includes(wordBefore(secret, text)) ? 'on file' : 'the card on file',
+});
+
+const wordBefore = ({ start }: Span, text: string): string =>
+  text.slice(0, start).trimEnd().split(' ').at(-1)?.toLowerCase().replaceAll(':', '') ?? '';
+
 /** "card 4111 1111 1111 1111" becomes "card ending 1111"; without a noun before it, "the number ending 1111". */
 function ending(secret: Secret, text: string): Reframe {
   const written = text.slice(secret.start, secret.end);
   const digits = [...written].filter((char) => char >= '0' && char <= '9').join('');
-  const before = text.slice(0, secret.start).trimEnd().split(' ').at(-1)?.toLowerCase().replaceAll(':', '') ?? '';
+  const before = wordBefore(secret, text);
   const noun = NAMED.includes(before) ? '' : secret.kind === 'card' ? 'the card ' : 'the number ';
   return { replaces: secret, text: `${noun}ending ${digits.slice(-4)}` };
 }

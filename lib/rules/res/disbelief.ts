@@ -1,0 +1,198 @@
+import type { Context, Hit, Sentence, SentenceMatch } from '../../analyzer/context.ts';
+import { starter } from '../../analyzer/edits.ts';
+import { coreOf, spanOf } from '../../analyzer/spans.ts';
+import type { Reframe, Span } from '../../analyzer/types.ts';
+import { clauseAt, complementEnd, holds } from '../../language/query.ts';
+import type { Clause, Reading, Token } from '../../language/types.ts';
+import { defineRule } from '../define.ts';
+import { fires, silent } from './disbelief.examples.ts';
+import { match, nameOf } from './disbelief.patterns.ts';
+
+/** Told of the reader, these hold their words at arm's length. */
+const CLAIMING = new Set(['claim', 'allege', 'insist', 'contend', 'assert', 'profess']);
+const SOFT_LINKS = new Set(['if', 'when', 'once', 'to']);
+/** In quotation marks before a noun, the reader's own words become doubtful: the "brand new" carpet. */
+const SCARE = new Set(
+  'missing lost broken damaged faulty wrong new brand-new never got stolen defective cold empty late urgent emergency sick ill injured delivered unwell accident accidental mistake unaware problem issue error outage noise leak hacked hack innocent friend cousin'.split(
+    ' ',
+  ),
+);
+
+function detect(context: Context): readonly Hit[] {
+  return context.reply.sentences.flatMap((sentence) => {
+    if (sentence.role === 'greeting') return [];
+    const found = context.matches.filter((each) => each.sentence === sentence);
+    if (found.some((each) => nameOf(each.pattern) === 'innocent')) return [];
+    const words = found.find(doubts);
+    const at = words?.from ?? claimIn(sentence.reading) ?? nobodyRecalls(sentence.reading) ?? scareIn(sentence.reading);
+    if (at === undefined) return [];
+    const span = around(sentence, at, words?.to ?? at + 1);
+    return [{ spans: [span] as const, reframes: reframes(sentence, span) }];
+  });
+}
+
+function doubts({ sentence, pattern, from, to }: SentenceMatch): boolean {
+  const { reading } = sentence;
+  const { tokens } = reading;
+  switch (nameOf(pattern)) {
+    case 'alleged':
+      // "The so-called cooling-off period" doubts nobody; "the alleged damage", "your so-called proof" do.
+      return (
+        (isAdverb(tokens[from]) &&
+          (from === 0 || tokens.slice(to, to + 3).some((token) => token.tags.has('PastTense') || token.normal === 'never'))) ||
+        holds(tokens, TROUBLES, to, to + 3) ||
+        ['your', 'ur'].includes(tokens[from - 1]?.normal ?? '')
+      );
+    case 'contrary':
+      return (
+        sentence.role === 'body' &&
+        tokens[to - 1]?.after.includes(',') === true &&
+        reading.clauses.some((clause) => clause.negated || clause.tense === 'past')
+      );
+    case 'innocent':
+      return false;
+    default:
+      return !isTest(reading, from, to);
+  }
+}
+
+/** "If it really is the pump, …" tells how to find out; only what is over can be doubted. */
+function isTest(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  if (!['if', 'whether'].includes(tokens[from]?.normal ?? '')) return false;
+  const clause = clauseAt(reading, to - 1);
+  return (
+    clause !== undefined &&
+    clause.subject !== 'customer' &&
+    clause.tense === 'present' &&
+    !clause.perfect &&
+    !holds(tokens, AS_TOLD, from, clause.to)
+  );
+}
+
+const AS_TOLD = new Set(['as', 'yours', 'you']);
+
+const isAdverb = (token: Token | undefined): boolean => token?.normal.endsWith('ly') === true;
+
+/** What readers complain of. */
+const TROUBLES = new Set(
+  'missing damage damaged defect defective outage error fault faulty delay noise problem issue wrong loss leak injury incident accident broken lost stolen visit breakdown theft rudeness misconduct'.split(
+    ' ',
+  ),
+);
+
+/** "You claim the parcel never arrived", not "you can claim the warranty". */
+function claimIn(reading: Reading): number | undefined {
+  const clause = reading.clauses.find(
+    (each) =>
+      each.subject === 'customer' &&
+      CLAIMING.has(each.lemma) &&
+      each.modal === '' &&
+      !each.negated &&
+      !SOFT_LINKS.has(each.link) &&
+      saysWhat(reading, each),
+  );
+  return clause?.from;
+}
+
+/** "Nobody at the desk recalls such a talk", "none of the crew heard a bang". */
+function nobodyRecalls({ tokens, clauses }: Reading): number | undefined {
+  return clauses.find(
+    (clause) =>
+      clause.subject === 'third' &&
+      holds(tokens, NOBODY, clause.subjectFrom, clause.subjectTo) &&
+      RECALLING.has(clause.lemma) &&
+      !holds(tokens, PRAISED, clause.from, clause.to),
+  )?.from;
+}
+
+const NOBODY = new Set(['nobody', 'none', 'no', 'no-one', 'neither']);
+const RECALLING = new Set(['recall', 'remember', 'hear', 'notice', 'recollect', 'witness', 'complain', 'report']);
+/** "Nobody else had noticed, so your mail helped". */
+const PRAISED = new Set(['yet', 'before']);
+
+/** What is claimed is a clause or "to have …", not a thing to be paid. */
+function saysWhat({ tokens, clauses }: Reading, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const after = tokens[clause.verb + 1]?.normal ?? '';
+  return (
+    ['that', 'to', 'it', 'you', 'he', 'she', 'they', 'we', 'never'].includes(after) ||
+    (next !== undefined && next.from <= clause.verb + 5 && next.link !== 'and' && next.link !== 'if')
+  );
+}
+
+function scareIn({ tokens }: Reading): number | undefined {
+  const at = tokens.findIndex((token, i) => token.quoted && !tokens[i - 1]?.quoted && isScare(tokens, i));
+  return at < 0 ? undefined : at;
+}
+
+function isScare(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (tokens[to]?.quoted) to++;
+  if (to - from > 3 || holds(tokens, NAMING, Math.max(0, from - 3), from)) return false;
+  const lower = tokens.slice(from, to).every((token) => token.text === token.text.toLowerCase());
+  const suspect = tokens.slice(from, to).some((token) => SCARE.has(token.normal));
+  const noun = tokens[to];
+  return (
+    lower && suspect && noun !== undefined && (noun.tags.has('Noun') || noun.tags.has('Possessive')) && !NAMED.has(noun.normal)
+  );
+}
+
+/** "The 'delivered' scan" is what the scan says. */
+const NAMED = new Set(
+  'scan flag status stamp note field column transfer transfers label tag mark entry box button tab folder message mail tick'.split(
+    ' ',
+  ),
+);
+const NAMING = new Set([
+  'say',
+  'call',
+  'mark',
+  'read',
+  'button',
+  'choose',
+  'click',
+  'tap',
+  'press',
+  'select',
+  'status',
+  'name',
+  'word',
+  'write',
+  'show',
+  'title',
+  'option',
+  'label',
+  'tick',
+]);
+
+/** The clause around the words. */
+function around(sentence: Sentence, from: number, to: number): Span {
+  const first = clauseAt(sentence.reading, from);
+  const last = clauseAt(sentence.reading, to - 1);
+  if (!first || !last) return coreOf(sentence);
+  return spanOf(sentence, Math.min(first.from, from), Math.max(complementEnd(sentence.reading, last), to));
+}
+
+/** Their words taken as they are, and what we will look at. */
+function reframes(sentence: Sentence, span: Span): readonly Reframe[] {
+  const whole = coreOf(sentence);
+  return [
+    starter(whole, 'You mentioned that {what happened}, and I will check {what you check}'),
+    starter(span, 'I see that {what happened}'),
+  ];
+}
+
+/** Words that hold what the reader told at arm's length. */
+export const disbelief = defineRule({
+  id: 'res.disbelief',
+  level: 'warn',
+  scope: 'sentence',
+  dimensions: ['respect'],
+  what: 'Sounds as if they are not believed',
+  why: 'Doubt turns a customer into a defendant; take their words as given and say what you will check.',
+  source: 'Brown, P. & Levinson, S. C. (1987). Politeness: Some universals in language usage. Cambridge University Press',
+  match,
+  detect,
+  examples: { fires, silent },
+});
