@@ -21,12 +21,15 @@ import {
 } from './acknowledgement.words.ts';
 import type { Discourse, Sentence } from './context.ts';
 import { feelingWords } from './customer/gravity.ts';
+import { perSentence } from './per-sentence.ts';
 
 /**
  * True when a sentence names the customer's trouble or feeling: an apology for it, a judgement on it, what they lived through,
  * or an echo of it that is no business. A line that would fit any ticket names nothing.
  */
-export function acknowledges(sentence: Sentence, message: Discourse): boolean {
+export const acknowledges = perSentence(isAcknowledgement);
+
+function isAcknowledgement(sentence: Sentence, message: Discourse): boolean {
   const { reading } = sentence;
   const { acts, clauses } = reading;
   const tokens = reading.tokens;

@@ -1,7 +1,7 @@
 import { isEnglish } from '../language/english.ts';
 import type { Read } from '../language/read.ts';
-import { remember } from '../language/remember.ts';
 import type { Rule } from '../rules/define.ts';
+import { remember } from '../text/remember.ts';
 import { anatomyOf, hasBody } from './anatomy.ts';
 import { answersTo } from './answers.ts';
 import { compileRules, matchesOf } from './compile.ts';
@@ -14,6 +14,7 @@ import { settle } from './interactions.ts';
 import { lacking, stageOf } from './stage.ts';
 import { strengthsOf } from './strengths.ts';
 import type { Analysis, Conversation, CustomerState, Draft, Finding, Span } from './types.ts';
+import { createLocalHits, isLocal } from './windows.ts';
 
 export interface Analyzer {
   /** Total, synchronous, deterministic. `excluded`: spans of the draft that the editor knows not to be the agent's words. */
@@ -33,6 +34,7 @@ const INTERNAL_FAMILIES = ['safe', 'res', 'inc'];
  */
 export function createAnalyzer(rules: readonly Rule[]): Analyzer {
   const compiled = compileRules(rules);
+  const localHits = createLocalHits(compiled.rules);
   /** What surrounds the draft stays while the agent types: it is read once. Keyed by its JSON, since messages bring a new copy each time. */
   const surroundings = remember(CONVERSATIONS, (json) => readConversation(JSON.parse(json), compiled.readCustomer));
   /** The same reframes are offered at every keystroke: each is tried on our own rules once. */
@@ -43,7 +45,7 @@ export function createAnalyzer(rules: readonly Rule[]): Analyzer {
       const context = contextOf(draft, conversation, [...excluded, ...(draft.excluded ?? [])]);
       if (!isEnglish(opening(context.reply))) return { ...UNREAD, revision: draft.revision, customer: context.customer };
       const judged = compiled.rules.filter((rule) => applies(rule, draft, context));
-      const found = judged.flatMap((rule) => findingsOf(rule, { ...context, matches: matchesOf(rule, context.reply) }));
+      const found = findingsIn(context, judged);
       const findings = settle(found).map((finding) => withoutTraps(finding));
       return {
         revision: draft.revision,
@@ -54,6 +56,15 @@ export function createAnalyzer(rules: readonly Rule[]): Analyzer {
       };
     },
   };
+
+  function findingsIn(context: Context, rules: readonly Rule[]): readonly Finding[] {
+    const local = localHits(context);
+    return rules.flatMap((rule) =>
+      isLocal(rule)
+        ? findingsOf(rule, context, local.get(rule) ?? [])
+        : findingsOf(rule, { ...context, matches: matchesOf(rule, context.reply) }),
+    );
+  }
 
   function contextOf(draft: Draft, conversation: Conversation, excluded: readonly Span[]): Context {
     return {
@@ -75,9 +86,7 @@ export function createAnalyzer(rules: readonly Rule[]): Analyzer {
   function sentenceFindings(text: string): number {
     if (!text.trim()) return 0;
     const context = contextOf({ revision: 0, text, surface: 'public', channel: 'email', fragment: true }, { thread: [] }, []);
-    return compiled.rules
-      .filter((rule) => rule.scope === 'sentence')
-      .flatMap((rule) => findingsOf(rule, { ...context, matches: matchesOf(rule, context.reply) })).length;
+    return findingsIn(context, compiled.rules.filter(isLocal)).length;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Clause, Reading } from '../language/types.ts';
 import { acknowledges } from './acknowledgement.ts';
 import type { Context, Discourse, Sentence } from './context.ts';
 import { isStockCloser, moveOf } from './moves.ts';
+import { perSentence } from './per-sentence.ts';
 import type { Part, PartName } from './types.ts';
 
 /** The parts of a reply, in order of the text; neighbouring sentences of one part are one span. */
@@ -18,7 +19,11 @@ export function anatomyOf(context: Context): readonly Part[] {
 }
 
 /** What one sentence is for; null when it is none of the nine. */
-export function partOf(sentence: Sentence, { customerText }: Context): PartName | null {
+export const partOf = (sentence: Sentence, { customerText }: Context): PartName | null =>
+  partIn(sentence, customerText ?? NO_MESSAGE);
+
+const NO_MESSAGE: Discourse = { text: '', sentences: [], excluded: [] };
+const partIn = perSentence((sentence: Sentence, customerText: Discourse): PartName | null => {
   const { reading, role } = sentence;
   if (role === 'greeting') return 'greeting';
   if (role === 'closing') return 'closing';
@@ -26,7 +31,7 @@ export function partOf(sentence: Sentence, { customerText }: Context): PartName 
   if (prevents(reading)) return 'prevention';
   if (owns(reading)) return 'ownership';
   const move = moveOf(sentence);
-  const feels = reading.acts.has('apologise') || (customerText !== null && acknowledges(sentence, customerText));
+  const feels = reading.acts.has('apologise') || (customerText !== NO_MESSAGE && acknowledges(sentence, customerText));
   // "Nobody should wait that long" is no refusal.
   if (feels && move === 'refusal' && !reading.clauses.some(({ subject, negated }) => subject === 'agent' && negated))
     return 'acknowledgement';
@@ -35,7 +40,7 @@ export function partOf(sentence: Sentence, { customerText }: Context): PartName 
   if (feels || reading.acts.has('thank')) return 'acknowledgement';
   if (isStep(sentence)) return 'action';
   return reading.clauses.length > 0 ? 'explanation' : null;
-}
+});
 
 /** A numbered step, or a path through menus. */
 const isStep = ({ listItem, reading }: Sentence): boolean =>

@@ -1,5 +1,6 @@
 import { holds, wordsOf } from '../language/query.ts';
 import type { Clause, Reading, Token } from '../language/types.ts';
+import { rememberPer } from '../text/remember.ts';
 import type { Discourse, Sentence } from './context.ts';
 
 /** One "sorry" of the agent's; token range in its sentence, end exclusive. */
@@ -32,11 +33,10 @@ const AWFUL = new Set(['terrible', 'awful', 'bad', 'dreadful', 'rotten', 'ashame
 
 /** The agent's apologies in a discourse, in order. "Sorry, which account?" takes a turn and is none. */
 export function apologiesIn(discourse: Discourse): readonly Apology[] {
-  return discourse.sentences.flatMap((sentence) => rangesIn(sentence).map(([from, to]) => ({ sentence, from, to })));
+  return discourse.sentences.flatMap((sentence) => rangesIn(sentence.reading).map(([from, to]) => ({ sentence, from, to })));
 }
 
-function rangesIn(sentence: Sentence): readonly (readonly [number, number])[] {
-  const { reading } = sentence;
+const rangesIn = rememberPer((reading: Reading): readonly (readonly [number, number])[] => {
   const { tokens } = reading;
   const ranges: (readonly [number, number])[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -44,7 +44,7 @@ function rangesIn(sentence: Sentence): readonly (readonly [number, number])[] {
   }
   if (ranges.length > 0) return ranges;
   return reading.clauses.filter((clause) => isShame(reading, clause)).map((clause) => [clause.from, clause.to] as const);
-}
+});
 
 /** To the next apology of the sentence at most, and not beyond a clause of its own. */
 function endOf({ tokens, clauses }: Reading, at: number): number {

@@ -10,9 +10,9 @@ export function hitsOf(rule: Rule, context: Context): readonly Hit[] {
 }
 
 /** Hits as findings: those in quotes or other people's text dropped, overlapping ones of the same rule joined into the widest. */
-export function findingsOf(rule: Rule, context: Context): readonly Finding[] {
+export function findingsOf(rule: Rule, context: Context, hits: readonly Hit[] = hitsOf(rule, context)): readonly Finding[] {
   const kept: Hit[] = [];
-  for (const hit of hitsOf(rule, context)) {
+  for (const hit of hits) {
     const [span] = hit.spans;
     if (context.reply.excluded.some((excluded) => overlaps(excluded, span))) continue;
     const twin = kept.findIndex((other) => overlaps(other.spans[0], span));

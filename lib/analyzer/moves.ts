@@ -1,14 +1,19 @@
 import { promises } from '../language/acts.ts';
 import { refusalIn } from '../language/refusal.ts';
 import type { Clause, Reading, Token } from '../language/types.ts';
+import { rememberPer } from '../text/remember.ts';
 import type { Sentence } from './context.ts';
 import { ALSO_TROUBLE, ONLY_LOOKED, SETTLED, TELLING, TIMES_PAST, UNDER_WAY } from './moves.words.ts';
+import { perSentence } from './per-sentence.ts';
 
 /** How a sentence takes the case further: done, promised, asked of the customer, left to their choice, or closed by a no. */
 export type Move = 'done' | 'promise' | 'request' | 'option' | 'refusal';
 
 /** What a sentence does for the case; null when it only thanks, feels with, explains or tells what was seen. */
-export function moveOf(sentence: Sentence): Move | null {
+export const moveOf = (sentence: Sentence): Move | null => moveIn(sentence, ALONE);
+
+const ALONE = {};
+const moveIn = perSentence((sentence: Sentence): Move | null => {
   const { reading } = sentence;
   if (sentence.role === 'greeting' || isStockCloser(reading)) return null;
   if (reading.question && !isTag(reading)) return 'request';
@@ -20,10 +25,10 @@ export function moveOf(sentence: Sentence): Move | null {
   if (saysItIsDone(reading.tokens)) return 'done';
   if ((reading.acts.has('request') && !begsPardon(reading)) || instructs(reading.tokens)) return 'request';
   return reading.acts.has('offer') && !reading.acts.has('close') && !isOnlyGrasp(reading) ? 'option' : null;
-}
+});
 
 /** "Do not hesitate to contact us", "let us know if you have any further questions", "thank you for your patience". */
-export function isStockCloser({ tokens, acts }: Reading): boolean {
+export const isStockCloser = rememberPer(({ tokens, acts }: Reading): boolean => {
   const words = tokens.map(({ normal }) => normal);
   const holds = (...any: readonly string[]): boolean => any.some((word) => words.includes(word));
   if (holds('hesitate')) return true;
@@ -51,7 +56,7 @@ export function isStockCloser({ tokens, acts }: Reading): boolean {
   )
     return true;
   return acts.has('close') && !holds('will') && !tokens.some((token) => token.tags.has('Date') || token.tags.has('Time'));
-}
+});
 
 /** "Please accept my condolences": asks for nothing. */
 const begsPardon = ({ tokens }: Reading): boolean =>

@@ -1,8 +1,9 @@
 import { firmTimes } from '../language/time.ts';
 import type { Reading } from '../language/types.ts';
+import { rememberPer } from '../text/remember.ts';
 import { acknowledges } from './acknowledgement.ts';
 import { owns, partOf } from './anatomy.ts';
-import type { Context, Sentence } from './context.ts';
+import type { Context, Discourse, Sentence } from './context.ts';
 import { moveOf } from './moves.ts';
 import type { Dimension, Strength } from './types.ts';
 import { meaningOf } from './word-meaning.ts';
@@ -58,14 +59,19 @@ export const liftedBy = (id: string): readonly Dimension[] => STRENGTHS.find((st
 
 const wordsOf = ({ tokens }: Reading): readonly string[] => tokens.map(({ normal }) => normal);
 
+const nounsOf = rememberPer(
+  ({ sentences }: Discourse) =>
+    new Set(
+      sentences.flatMap(({ reading }) =>
+        reading.tokens.filter((token) => token.tags.has('Noun') && !token.tags.has('Pronoun')).map(meaningOf),
+      ),
+    ),
+);
+
 /** The customer's own nouns stand in the sentence. */
 function sharesNouns({ reading }: Sentence, { customerText }: Context): number {
   if (!customerText) return 0;
-  const theirs = new Set(
-    customerText.sentences.flatMap((sentence) =>
-      sentence.reading.tokens.filter((token) => token.tags.has('Noun') && !token.tags.has('Pronoun')).map(meaningOf),
-    ),
-  );
+  const theirs = nounsOf(customerText);
   return new Set(
     reading.tokens
       .filter((token) => token.tags.has('Noun') && !token.tags.has('Pronoun'))

@@ -1,4 +1,5 @@
 import type { Token } from '../language/types.ts';
+import { rememberPer } from '../text/remember.ts';
 
 /** Words that stand for each other between a customer's question and its answer, a line a meaning. */
 const MEANINGS = `
@@ -70,10 +71,10 @@ const MEANING_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a word is about, comparable across forms: "invoices", "invoice" and "receipt" are one. */
-export function meaningOf(token: Token): string {
+export const meaningOf = rememberPer((token: Token): string => {
   const stem = stemOf(token.lemma.includes(' ') ? token.normal : token.lemma);
   return MEANING_OF.get(stem) ?? MEANING_OF.get(stemOf(token.normal)) ?? stem;
-}
+});
 
 /** A crude stem that joins inflections and most derivations: no ending, at most six letters. */
 export function stemOf(word: string): string {

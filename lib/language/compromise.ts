@@ -73,6 +73,15 @@ nlp.plugin({
   }) as never,
 });
 
+let shortForms: ReadonlySet<string> | undefined;
+
+/** True for a word of plain letters that is no short form: reading it gives back the very same word. */
+export function isWrittenOut(word: string): boolean {
+  const model = nlp.model() as { one: { contractions: readonly Contraction[] } };
+  shortForms ??= new Set(model.one.contractions.map((each) => each.word));
+  return [...word].every((char) => char >= 'a' && char <= 'z') && !shortForms.has(word);
+}
+
 /** The terms of a text as compromise tags them, with dictionary forms. Text that it reads as several sentences comes as one list. */
 export function terms(text: string): readonly CompromiseTerm[] {
   const document = nlp(text);

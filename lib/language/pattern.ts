@@ -1,3 +1,4 @@
+import { isWrittenOut } from './compromise.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './types.ts';
 
@@ -85,6 +86,9 @@ function readWord(word: string): readonly Token[] {
   return tokens;
 }
 
+/** The words as they stand in tokens. Most stand there as they are written, and need no reading. */
+const wordsOf = (word: string): readonly string[] => (isWrittenOut(word) ? [word] : readWord(word).map(({ normal }) => normal));
+
 class Reader {
   at = 0;
   private gaps = 0;
@@ -145,7 +149,7 @@ class Reader {
           this.at += 3;
           return [this.gap(start)];
         }
-        return readWord(this.word(start)).map((token) => ({ kind: 'word', word: token.normal }) as const);
+        return wordsOf(this.word(start)).map((word) => ({ kind: 'word', word }) as const);
     }
   }
 

@@ -1,8 +1,8 @@
+import { remember } from '../text/remember.ts';
 import { actPatternSets, actsOf } from './acts.ts';
 import { clausesOf } from './clauses.ts';
 import { compileNet, type PatternSet } from './net.ts';
 import { refusalPatternSet } from './refusal.ts';
-import { remember } from './remember.ts';
 import { timePatternSets } from './time.ts';
 import { tokenize } from './tokens.ts';
 import type { Reading } from './types.ts';

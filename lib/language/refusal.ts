@@ -1,3 +1,4 @@
+import { rememberPer } from '../text/remember.ts';
 import type { PatternSet } from './net.ts';
 import { parsePattern } from './pattern.ts';
 import { holds } from './query.ts';
@@ -38,7 +39,7 @@ const KEPT_AS = words('deleted closed payable due final suspended limited unchan
 export const refusalPatternSet = (): PatternSet => ({ id: 'refusal:fixed', patterns: FIXED.map(parsePattern) });
 
 /** The first no in a sentence, or null. A no inside a reason, a condition or a question is none. */
-export function refusalIn(reading: Reading): Refusal | null {
+export const refusalIn = rememberPer((reading: Reading): Refusal | null => {
   const { clauses, tokens, matches } = reading;
   if (reading.question) return null;
   for (const clause of clauses) {
@@ -58,7 +59,7 @@ export function refusalIn(reading: Reading): Refusal | null {
     at: fixed.from,
     to: Math.max(around?.to ?? 0, fixed.to),
   };
-}
+});
 
 const startOf = (clause: Clause): number => (clause.link === '' || clause.link === 'that' ? clause.from : clause.from + 1);
 

@@ -1,5 +1,6 @@
 import type { Span } from '../analyzer/types.ts';
 import { isDigit, isLetter } from './lines.ts';
+import { perLine } from './per-line.ts';
 
 /** Lengths by leading digits, as the card schemes give them out (ISO/IEC 7812). */
 const ISSUERS: readonly { readonly prefix: readonly [number, number]; readonly lengths: readonly number[] }[] = [
@@ -47,7 +48,9 @@ export function digitRuns(text: string, least: number): readonly DigitRun[] {
 }
 
 /** Full card numbers: a scheme's prefix and length, and a right check digit. */
-export function cardNumbersIn(text: string): readonly Span[] {
+export const cardNumbersIn = perLine(cardNumbersInLine);
+
+function cardNumbersInLine(text: string): readonly Span[] {
   return digitRuns(text, 13)
     .filter(({ digits }) => isCardNumber(digits))
     .map(({ start, end }) => ({ start, end }));

@@ -1,6 +1,7 @@
 import type { Span } from '../analyzer/types.ts';
 import { chunksOf } from './chunks.ts';
 import { isLetter, isUpper, lines } from './lines.ts';
+import { perLine } from './per-line.ts';
 
 /** How notes to colleagues begin a line or bracket; lower case, before a colon. */
 const HEADS = [
@@ -49,7 +50,9 @@ const OPENERS = '-–—/*#>[]()_ ~!';
 export const isInternalNote = (sentence: string): boolean => opensAsNote(sentence, true);
 
 /** Lines, or brackets inside one, that open like a note to colleagues: "INTERNAL: …", "-- note to self …", "[private: …]". */
-export function internalNotesIn(text: string): readonly Span[] {
+export const internalNotesIn = perLine(notesIn);
+
+function notesIn(text: string): readonly Span[] {
   return [...slashNotes(text), ...lines(text).flatMap((line) => notesInLine(text, line))];
 }
 
@@ -147,7 +150,9 @@ const INTERNAL_HOSTS = [
 ];
 
 /** Links to places of the house: trackers, wikis, chat. */
-export function internalLinksIn(text: string): readonly Span[] {
+export const internalLinksIn = perLine(linksIn);
+
+function linksIn(text: string): readonly Span[] {
   return chunksOf(text)
     .filter(({ text: chunk }) => isInternalLink(chunk))
     .map(({ start, end }) => ({ start, end }));
@@ -164,7 +169,9 @@ function isInternalLink(chunk: string): boolean {
 }
 
 /** "#vip-whiners": a channel's name, letters and hyphens after the sign. */
-export function channelsIn(text: string): readonly Span[] {
+export const channelsIn = perLine(channelsInLine);
+
+function channelsInLine(text: string): readonly Span[] {
   return chunksOf(text).flatMap((chunk) => {
     const name = chunk.text;
     const plain = name.length > 3 && [...name].every((char) => isLetter(char) || char === '-' || char === '_');

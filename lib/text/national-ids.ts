@@ -1,9 +1,12 @@
 import type { Span } from '../analyzer/types.ts';
 import { digitRuns } from './cards.ts';
 import { isDigit, isLetter, isUpper } from './lines.ts';
+import { perLine } from './per-line.ts';
 
 /** Numbers whose form alone, or whose check digits, tell that they are a person's national number. */
-export function nationalIdsIn(text: string): readonly Span[] {
+export const nationalIdsIn = perLine(nationalIdsInLine);
+
+function nationalIdsInLine(text: string): readonly Span[] {
   return [...socialSecurityNumbers(text), ...insuranceNumbers(text)].sort((a, b) => a.start - b.start);
 }
 

@@ -1,10 +1,13 @@
+import { perLine } from './per-line.ts';
 import { dateLetters, emptyValues, runs } from './placeholders/blanks.ts';
 import type { Placeholder } from './placeholders/field-words.ts';
 import { marked } from './placeholders/marked.ts';
 import { fieldWords, notes } from './placeholders/notes.ts';
 
 /** Every unfilled place in a normalised text, in order, none inside another. Whether a text is about placeholders is for the caller. */
-export function placeholdersIn(text: string): readonly Placeholder[] {
+export const placeholdersIn = perLine(placeholdersInLine);
+
+function placeholdersInLine(text: string): readonly Placeholder[] {
   const found = [...marked(text), ...runs(text), ...dateLetters(text), ...fieldWords(text), ...emptyValues(text), ...notes(text)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Placeholder[] = [];

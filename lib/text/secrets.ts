@@ -1,11 +1,14 @@
 import type { Span } from '../analyzer/types.ts';
 import { type Chunk, chunksOf, digitsIn } from './chunks.ts';
 import { isDigit, isLetter, isUpper } from './lines.ts';
+import { perLine } from './per-line.ts';
 
 const SIGNS = '!#$%&*?^~+=_@';
 
 /** Keys of APIs, as their issuers mark them: sk_live_…, ghp_…, AKIA…, tbk_prod_… */
-export function apiKeysIn(text: string): readonly Span[] {
+export const apiKeysIn = perLine(apiKeysInLine);
+
+function apiKeysInLine(text: string): readonly Span[] {
   return chunksOf(text)
     .filter((chunk) => looksLikeKey(chunk.text))
     .map(({ start, end }) => ({ start, end }));

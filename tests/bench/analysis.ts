@@ -1,6 +1,6 @@
 /**
  * Time of one analysis against other checkers on the same text: `npm run bench:analysis`.
- * All run in turn in one process, and processor time of this thread is counted, so that other work on the machine weighs little; ratios are to Attune warm.
+ * All run in turn in one process, by the clock, so that other work on the machine weighs on all alike; ratios are to Attune warm.
  */
 import { text as alex } from 'alex';
 import { LocalLinter } from 'harper.js';
@@ -10,10 +10,6 @@ import { type Analyzer, createAnalyzer } from '../../lib/analyzer/analyze.ts';
 import type { Draft } from '../../lib/analyzer/types.ts';
 import { RULES } from '../../lib/rules/registry.ts';
 import { CONVERSATION, replyOf235Words } from './texts.ts';
-
-function milliseconds({ user, system }: NodeJS.CpuUsage): number {
-  return (user + system) / 1000;
-}
 
 const ROUNDS = 60;
 
@@ -43,10 +39,10 @@ for (let round = 0; round < ROUNDS; round++) {
   cold = createAnalyzer(RULES);
   const text = replyOf235Words(change(round));
   for (const [name, run] of Object.entries(runs)) {
-    const started = process.threadCpuUsage();
+    const started = performance.now();
     await run(text, round);
     // The first rounds compile code; no agent types that early.
-    if (round >= 10) times[name]?.push(milliseconds(process.threadCpuUsage(started)));
+    if (round >= 10) times[name]?.push(performance.now() - started);
   }
 }
 

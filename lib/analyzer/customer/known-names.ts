@@ -1,4 +1,5 @@
 import { isUpper } from '../../text/lines.ts';
+import { rememberBy } from '../../text/remember.ts';
 import { addressedIn } from '../address.ts';
 import type { Context, Discourse, Sentence } from '../context.ts';
 import { signatureOf } from './name.ts';
@@ -11,7 +12,9 @@ export interface KnownNames {
 }
 
 /** From the page, from how the customer signs and introduces themselves, and from earlier greetings in the thread. */
-export function knownNames(context: Context): KnownNames {
+export const knownNames = rememberBy((context: Context) => context.conversation, namesIn);
+
+function namesIn(context: Context): KnownNames {
   const own = context.thread.filter(({ from }) => from === 'customer').map(({ discourse }) => discourse);
   if (context.customerText) own.push(context.customerText);
   const signed = own

@@ -1,4 +1,5 @@
-import type { Token } from '../../language/types.ts';
+import type { Reading, Token } from '../../language/types.ts';
+import { rememberPer } from '../../text/remember.ts';
 import type { Sentence } from '../context.ts';
 import { headsIn } from '../customer/ask-heads.ts';
 
@@ -22,11 +23,14 @@ const IDLE = new Set('thank note see enjoy keep have take feel look find let wel
 const REASONS = new Set(['so', 'because', 'since', 'before', 'then', 'after', 'once', 'and', 'but']);
 
 /** Where a reply's sentence asks the customer for something, in order. A condition ("if you still have the box, …") does not ask. */
-export function requestedIn(sentence: Sentence): readonly Requested[] {
-  const { tokens, clauses } = sentence.reading;
+export const requestedIn = (sentence: Sentence): readonly Requested[] =>
+  stretchesIn(sentence.reading).map((stretch) => ({ sentence, ...stretch }));
+
+const stretchesIn = rememberPer((reading: Reading): readonly Omit<Requested, 'sentence'>[] => {
+  const { tokens, clauses } = reading;
   const starts = new Set<number>();
-  if (sentence.reading.question) for (const head of headsIn(sentence.reading)) starts.add(head.at);
-  if (sentence.reading.question && starts.size === 0) starts.add(0);
+  if (reading.question) for (const head of headsIn(reading)) starts.add(head.at);
+  if (reading.question && starts.size === 0) starts.add(0);
   tokens.forEach((token, i) => {
     if (token.quoted) return;
     const before = tokens[i - 1]?.normal ?? '';
@@ -49,9 +53,9 @@ export function requestedIn(sentence: Sentence): readonly Requested[] {
   const ordered = [...starts].sort((a, b) => a - b);
   return ordered.map((from, k) => {
     const to = endOf(tokens, from, ordered[k + 1] ?? tokens.length);
-    return { sentence, from, to, tokens: tokens.slice(from, to) };
+    return { from, to, tokens: tokens.slice(from, to) };
   });
-}
+});
 
 /** "Please send", "could you share", "ask you to upload", "if you could add". */
 function isPolite(tokens: readonly Token[], i: number): boolean {

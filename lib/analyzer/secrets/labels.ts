@@ -1,5 +1,5 @@
-import { rememberPer } from '../../language/remember.ts';
 import { type Chunk, chunksOf } from '../../text/chunks.ts';
+import { rememberPer } from '../../text/remember.ts';
 import type { Context, Discourse } from '../context.ts';
 import type { Span } from '../types.ts';
 

@@ -1,5 +1,6 @@
 import { type Chunk, digitsIn } from '../../text/chunks.ts';
 import { isDigit, isLetter } from '../../text/lines.ts';
+import { rememberBy } from '../../text/remember.ts';
 import type { Context } from '../context.ts';
 import { isBareNumber } from './codes.ts';
 import { customerChunks, holdsAny, type LabelledSecret, lower, TEST_WORDS } from './labels.ts';
@@ -61,13 +62,22 @@ export function nationalIds(chunks: readonly Chunk[]): readonly LabelledSecret[]
 
 /** The customer named their national number, and the same or a bare long number answers: "The right one, 148306251, is saved." */
 export function askedIds(chunks: readonly Chunk[], context: Context): readonly LabelledSecret[] {
-  const asked = customerChunks(context);
-  if (!asked.some((chunk, i) => isIdLabel(chunk, asked[i + 1]))) return [];
-  const told = new Set(nationalIds(asked).map(({ start, end }) => context.customerText?.text.slice(start, end)));
+  const told = idsTold(context);
+  if (!told) return [];
   return chunks
     .filter((chunk, i) => told.has(chunk.text) || isBareLongNumber(chunk, chunks[i - 1], chunks[i + 1]))
     .map(({ start, end }) => ({ kind: 'national-id' as const, start, end }));
 }
+
+/** The national numbers in the customer's message, null when it names none. */
+const idsTold = rememberBy(
+  (context: Context) => context.conversation,
+  (context: Context): ReadonlySet<string | undefined> | null => {
+    const asked = customerChunks(context);
+    if (!asked.some((chunk, i) => isIdLabel(chunk, asked[i + 1]))) return null;
+    return new Set(nationalIds(asked).map(({ start, end }) => context.customerText?.text.slice(start, end)));
+  },
+);
 
 const isBareLongNumber = (chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): boolean =>
   [...chunk.text].every(isDigit) &&

@@ -1,6 +1,6 @@
-import { rememberPer } from '../../language/remember.ts';
 import type { Reading } from '../../language/types.ts';
 import { chunksOf, digitsIn } from '../../text/chunks.ts';
+import { rememberPer } from '../../text/remember.ts';
 import type { Context, Sentence } from '../context.ts';
 import { codes } from './codes.ts';
 import { holdsAny, type LabelledSecret, PASSWORD_LABELS } from './labels.ts';

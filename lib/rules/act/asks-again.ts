@@ -8,6 +8,7 @@ import { STEPS, stepAt, takenStep } from '../../analyzer/given/steps.ts';
 import { spanOf } from '../../analyzer/spans.ts';
 import type { Reframe, Span } from '../../analyzer/types.ts';
 import type { Token } from '../../language/types.ts';
+import { rememberPer } from '../../text/remember.ts';
 import { defineRule } from '../define.ts';
 import { fires, silent } from './asks-again.examples.ts';
 
@@ -49,9 +50,7 @@ function detect(context: Context): readonly Hit[] {
 
 function askedItem(requested: Requested, context: Context): Hit | null {
   const messages = customerMessages(context);
-  for (const item of ITEMS) {
-    const at = askedAt(item, requested.tokens);
-    if (at < 0 || isOther(requested.tokens, at)) continue;
+  for (const item of itemsAskedIn(requested.tokens)) {
     const given = givenItem(item, messages);
     if (!given || repeats(context, requested.sentence, given)) continue;
     return hit(requested, `You have the ${item.called}: “${short(given.value)}”`, itemReframes(requested, item, given));
@@ -66,6 +65,13 @@ function askedFact(requested: Requested, context: Context): Hit | null {
     ? hit(requested, `They wrote: “${short(given.value)}”`, factReframes(requested, given))
     : null;
 }
+
+const itemsAskedIn = rememberPer((tokens: readonly Token[]) =>
+  ITEMS.filter((item) => {
+    const at = askedAt(item, tokens);
+    return at >= 0 && !isOther(tokens, at);
+  }),
+);
 
 function askedAt(item: Item, tokens: readonly Token[]): number {
   for (const words of item.askedBy) {

@@ -3,6 +3,7 @@ import { removed, starter, wholeOf } from '../../analyzer/edits.ts';
 import { coreOf, spanOf } from '../../analyzer/spans.ts';
 import type { Reframe } from '../../analyzer/types.ts';
 import type { Token } from '../../language/types.ts';
+import { rememberBy } from '../../text/remember.ts';
 import { defineRule } from '../define.ts';
 import { fires, silent } from './assumption.examples.ts';
 import { ASSUMPTIONS } from './assumption.patterns.ts';
@@ -21,7 +22,9 @@ function detect(context: Context): readonly Hit[] {
 }
 
 /** The customer's own words: what they said of themselves is known, and their "crazy" may be said back. */
-function saidByCustomer({ customerText, thread }: Context): ReadonlySet<string> {
+const saidByCustomer = rememberBy((context: Context) => context.conversation, wordsOfCustomer);
+
+function wordsOfCustomer({ customerText, thread }: Context): ReadonlySet<string> {
   const out = new Set<string>();
   const texts = [...(customerText ? [customerText] : []), ...thread.map(({ discourse }) => discourse)];
   for (const { sentences } of texts)

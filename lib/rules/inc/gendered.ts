@@ -1,5 +1,6 @@
 import type { Context, Hit } from '../../analyzer/context.ts';
 import { spanOf } from '../../analyzer/spans.ts';
+import { rememberBy } from '../../text/remember.ts';
 import { defineRule } from '../define.ts';
 import { address } from './gendered.address.ts';
 import { fires, silent } from './gendered.examples.ts';
@@ -29,7 +30,9 @@ function detect(context: Context): readonly Hit[] {
 const GREETED = new Set(['guys', 'sir', 'madam', 'guy', 'man']);
 
 /** What the customer and the thread already said: their word for somebody is theirs to choose. */
-function wordsOfThread({ customerText, thread }: Context): ReadonlySet<string> {
+const wordsOfThread = rememberBy((context: Context) => context.conversation, wordsIn);
+
+function wordsIn({ customerText, thread }: Context): ReadonlySet<string> {
   const out = new Set<string>();
   const discourses = [...(customerText ? [customerText] : []), ...thread.map(({ discourse }) => discourse)];
   for (const { sentences } of discourses)

@@ -13,13 +13,23 @@ export function remember<T>(limit: number, compute: (text: string) => T): (text:
 }
 
 /** A pure function of an object (a reading, a discourse) whose answer is kept as long as the object is. */
-export function rememberPer<K extends object, T>(compute: (of: K) => T): (of: K) => T {
+export const rememberPer = <K extends object, T>(compute: (of: K) => T): ((of: K) => T) => rememberBy((of: K) => of, compute);
+
+/** A pure function of two objects whose answer is kept as long as both are. */
+export function rememberPair<A extends object, B extends object, T>(compute: (of: A, and: B) => T): (of: A, and: B) => T {
+  const known = rememberPer((of: A) => rememberPer((and: B) => compute(of, and)));
+  return (of, and) => known(of)(and);
+}
+
+/** A pure function that looks at no more of its argument than hangs on `keyOf` it; its answer is kept as long as that is. */
+export function rememberBy<A, K extends object, T>(keyOf: (of: A) => K, compute: (of: A) => T): (of: A) => T {
   const known = new WeakMap<K, { readonly answer: T }>();
   return (of) => {
-    let kept = known.get(of);
+    const key = keyOf(of);
+    let kept = known.get(key);
     if (!kept) {
       kept = { answer: compute(of) };
-      known.set(of, kept);
+      known.set(key, kept);
     }
     return kept.answer;
   };
