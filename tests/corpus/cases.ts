@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Case as CheckCase } from '../../scripts/check/case.ts';
+import { casesOfLines } from './lines.ts';
 
 /** A labelled reply: a case for `attune check` with what a careful team lead would want flagged. */
 export interface Case extends CheckCase {
@@ -10,12 +11,18 @@ export interface Case extends CheckCase {
   readonly polarity: 'pos' | 'neg' | 'clean';
 }
 
-/** All cases in a folder of JSON lines; lines without a reply (customer messages) are left out. */
+/** All cases in a folder, of JSON lines and of `lines.ts`; JSON lines without a reply (customer messages) are left out. */
 export function readCases(folder: string): readonly Case[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
+  return readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    if (file.endsWith('.txt')) return casesOfLines(basename(file, '.txt'), text);
+    return file.endsWith('.jsonl') ? casesOfJson(text) : [];
+  });
+}
+
+const casesOfJson = (text: string): readonly Case[] =>
+  text
+    .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Case)
     .filter((entry) => typeof entry.reply === 'string');
-}
