@@ -23,7 +23,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const folder = positionals[0] ?? new URL('../corpus/cases', import.meta.url).pathname;
-const chosen = readCases(folder).filter((entry) => values.all || isHeldOut(entry.id) !== Boolean(values.tuning));
+const chosen = readCases(folder)
+  .filter((entry) => values.all || isHeldOut(entry.id) !== Boolean(values.tuning))
+  .filter((entry) => !values.rule || isJudged(entry, values.rule));
 if (values.misses && !values.tuning) throw new Error('Misses may only be read on the tuning part: add --tuning.');
 
 interface Tally {
