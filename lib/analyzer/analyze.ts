@@ -9,8 +9,11 @@ import type { Context, Discourse } from './context.ts';
 import { customerState } from './customer/state.ts';
 import { dimensionsOf } from './dimensions.ts';
 import { discourseOf } from './discourse.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, hitsOf } from './findings.ts';
 import { settle } from './interactions.ts';
+import { withOpinion } from './opinion/combine.ts';
+import { learnedOpinion } from './opinion/learned.ts';
+import type { SecondOpinion } from './opinion/opinion.ts';
 import { lacking, stageOf } from './stage.ts';
 import { strengthsOf } from './strengths.ts';
 import type { Analysis, Conversation, CustomerState, Draft, Finding, Span } from './types.ts';
@@ -30,9 +33,10 @@ const INTERNAL_FAMILIES = ['safe', 'res', 'inc'];
 
 /**
  * Compiles the rules once. Sentences read before are remembered, so a keystroke costs the sentence that changed.
+ * @param second the learned second opinion; null for rules alone
  * @throws PatternError when a rule's pattern cannot be read
  */
-export function createAnalyzer(rules: readonly Rule[]): Analyzer {
+export function createAnalyzer(rules: readonly Rule[], second: SecondOpinion | null = learnedOpinion()): Analyzer {
   const compiled = compileRules(rules);
   const localHits = createLocalHits(compiled.rules);
   /** What surrounds the draft stays while the agent types: it is read once. Keyed by its JSON, since messages bring a new copy each time. */
@@ -59,11 +63,12 @@ export function createAnalyzer(rules: readonly Rule[]): Analyzer {
 
   function findingsIn(context: Context, rules: readonly Rule[]): readonly Finding[] {
     const local = localHits(context);
-    return rules.flatMap((rule) =>
-      isLocal(rule)
-        ? findingsOf(rule, context, local.get(rule) ?? [])
-        : findingsOf(rule, { ...context, matches: matchesOf(rule, context.reply) }),
-    );
+    return rules.flatMap((rule) => {
+      const hits = isLocal(rule)
+        ? (local.get(rule) ?? [])
+        : hitsOf(rule, { ...context, matches: matchesOf(rule, context.reply) });
+      return findingsOf(rule, context, second ? withOpinion(rule, hits, context, second) : hits);
+    });
   }
 
   function contextOf(draft: Draft, conversation: Conversation, excluded: readonly Span[]): Context {

@@ -10,7 +10,7 @@ export function hitsOf(rule: Rule, context: Context): readonly Hit[] {
 }
 
 /** Hits as findings: those in quotes or other people's text dropped, overlapping ones of the same rule joined into the widest. */
-export function findingsOf(rule: Rule, context: Context, hits: readonly Hit[] = hitsOf(rule, context)): readonly Finding[] {
+export function findingsOf(rule: Rule, context: Context, hits: readonly Hit[]): readonly Finding[] {
   const kept: Hit[] = [];
   for (const hit of hits) {
     const [span] = hit.spans;

@@ -36,6 +36,15 @@ export interface Rule {
   readonly unless?: readonly string[];
   /** Finds the hits of this rule. Without it, each match is a hit. Pure, total, deterministic. */
   readonly detect?: (context: Context) => readonly Hit[];
+  /** How the learned second opinion works with this rule; without it the rule stands alone, as safety and slips do. */
+  readonly opinion?: {
+    /** It may add findings where it is sure. */
+    readonly adds: boolean;
+    /** It may take back hits that it doubts. */
+    readonly vetoes: boolean;
+    /** Sentences to start from, offered where only it found something; `{slots}` are for the agent. */
+    readonly starters: readonly string[];
+  };
   readonly examples: { readonly fires: readonly Example[]; readonly silent: readonly Example[] };
 }
 

@@ -1,12 +1,14 @@
 /**
- * Precision and recall of the rules on labelled cases: `npm run bench:quality -- [FOLDER] [--all] [--tuning] [--rule ID] [--misses] [--own]`.
+ * Precision and recall of the rules on labelled cases: `npm run bench:quality -- [FOLDER] [--all] [--tuning] [--rule ID] [--misses] [--own] [--by rules|model|both]`.
  * By default only the third that nobody reads while writing rules; --tuning takes the other two thirds, --all every case.
+ * --by leaves the learned second opinion out, or the rules' own hits (the ablation); by default both speak.
  * --own judges a rule on the cases written for it and on good replies only: lines are labelled for one finding each.
  * A finding is right when the case wants its rule at overlapping words (an absence: anywhere).
  */
 import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
 import type { Finding } from '../../lib/analyzer/types.ts';
+import type { Rule } from '../../lib/rules/define.ts';
 import { RULES } from '../../lib/rules/registry.ts';
 import { conversationOf, draftOf } from '../../scripts/check/case.ts';
 import { type Case, readCases } from '../corpus/cases.ts';
@@ -20,6 +22,7 @@ const { values, positionals } = parseArgs({
     rule: { type: 'string' },
     misses: { type: 'boolean' },
     own: { type: 'boolean' },
+    by: { type: 'string', default: 'both' },
   },
 });
 const folder = positionals[0] ?? new URL('../corpus/cases', import.meta.url).pathname;
@@ -34,7 +37,12 @@ interface Tally {
   missed: number;
 }
 const tallies = new Map<string, Tally>(RULES.map((rule) => [rule.id, { right: 0, wrong: 0, missed: 0 }]));
-const analyzer = createAnalyzer(RULES);
+/** Without hits of its own, a rule says only what the second opinion adds. */
+const hitless = (rule: Rule): Rule => ({ ...rule, detect: () => [] });
+const analyzer =
+  values.by === 'rules'
+    ? createAnalyzer(RULES, null)
+    : createAnalyzer(values.by === 'model' ? RULES.map((rule) => (rule.opinion ? hitless(rule) : rule)) : RULES);
 let cleanMarked = 0;
 let clean = 0;
 

@@ -1,5 +1,5 @@
+import { fnv } from '../../lib/text/hash.ts';
 import type { Case } from './cases.ts';
-import { fnv } from './split.ts';
 
 /** Findings about the whole reply: a line for one of these is a reply, not a sentence out of one. */
 const WHOLE = new Set([

@@ -90,6 +90,14 @@ export const coldTransfer = defineRule({
   source: 'Dixon, Freeman & Toman (2010), Stop Trying to Delight Your Customers, Harvard Business Review: transfers cost loyalty',
   match: PATTERNS.match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: [
+      'I have passed your message and {details} to {name}, who writes to you by {time}.',
+      "I'll ask {name} for you and write to you by {time}.",
+    ],
+  },
   examples: { fires, silent },
 });
 

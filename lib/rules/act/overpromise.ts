@@ -65,6 +65,11 @@ export const overpromise = defineRule({
   source: 'Parasuraman, Berry & Zeithaml (1991), Understanding Customer Expectations of Service: promise only what you control',
   match: PATTERNS.match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: ["I'll {what you do} by {time}, and tell you how it went.", 'What I can do is {option}.'],
+  },
   examples: { fires, silent },
 });
 

@@ -80,6 +80,14 @@ export const vagueAction = defineRule({
   source: 'Packard & Berger (2021), How Concrete Language Shapes Customer Satisfaction, Journal of Consumer Research 47(5)',
   match: IDIOMS,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: [
+      "I'll {what you do}, so that {result} by {time}.",
+      'I have {what you did}; the next step is {next step} by {time}.',
+    ],
+  },
   examples: { fires, silent },
 });
 

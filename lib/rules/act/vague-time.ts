@@ -21,6 +21,11 @@ export const vagueTime = defineRule({
   why: 'A reader who cannot tell when it is late will write again to ask.',
   source: 'Maister (1985), The Psychology of Waiting Lines: uncertain waits feel longer than known, finite waits',
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: ["I'll write to you by {time}.", '{What happens} by {time}.'],
+  },
   examples: { fires, silent },
 });
 

@@ -97,5 +97,10 @@ export const but = defineRule({
   why: 'After “but” a reader keeps only the second half; a full stop lets the acknowledgement stand.',
   source: 'Stone, D., Patton, B. & Heen, S. (1999). Difficult Conversations, on “the And stance”',
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: ['{What you understand}. {What comes next}.'],
+  },
   examples: { fires, silent },
 });

@@ -174,5 +174,10 @@ export const canned = defineRule({
     'Packard, G. & Berger, J. (2021). How concrete language shapes customer satisfaction. Journal of Consumer Research 47(5)',
   match: [...APOLOGY, ...UNDERSTANDING, ...CREED, ...THANKS],
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: ["I'm sorry about {what happened}; {what you do} by {time}.", 'Thank you for {what they told you}.'],
+  },
   examples: { fires, silent },
 });

@@ -144,5 +144,10 @@ export const cheerMismatch = defineRule({
     'Cheshin, A., Amit, A. & van Kleef, G. A. (2018). The interpersonal effects of emotion intensity in customer service. OBHDP 144',
   match: GROUPS.match,
   detect,
+  opinion: {
+    adds: false,
+    vetoes: true,
+    starters: [],
+  },
   examples: { fires, silent },
 });

@@ -178,5 +178,10 @@ export const claimedFeeling = defineRule({
   source: 'Rogers, C. R. & Farson, R. E. (1957). Active Listening. University of Chicago',
   match: GROUPS.match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: ["{What happened} would try anyone's patience.", 'From what you describe, {what happened} made {the effect}.'],
+  },
   examples: { fires, silent },
 });

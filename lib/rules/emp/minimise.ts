@@ -151,5 +151,13 @@ export const minimise = defineRule({
   source: 'Zendesk, "Customer service phrases to avoid"; Gottman & DeClaire (1997), on dismissing emotion',
   match: MINIMISING.match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: [
+      'I can see how {what happened} gets in the way of {what they need}.',
+      "I'm sorry about {what happened}; {what you do} by {time}.",
+    ],
+  },
   examples: { fires, silent },
 });

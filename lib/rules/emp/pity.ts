@@ -193,5 +193,10 @@ export const pity = defineRule({
     'Clark, C. M., Murfett, U. M., Rogers, P. S. & Ang, S. (2013). Is empathy effective for customer service? Journal of Business and Technical Communication 27(2)',
   match: [...ALONE, ...KIND],
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: ["I'm sorry about {what happened}; {what you do} by {time}."],
+  },
   examples: { fires, silent },
 });

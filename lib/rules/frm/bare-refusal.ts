@@ -16,6 +16,14 @@ export const bareRefusal = defineRule({
   why: 'Without a reason or a way on, a no reads as a closed door and the reader asks again.',
   source: 'Brown & Levinson (1987), Politeness: a refusal is softened by a reason or an offer',
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: [
+      "{What they asked} isn't possible because {reason}; what I can do is {option}.",
+      'I can {option} by {time}, or {another option}.',
+    ],
+  },
   examples: { fires, silent },
 });
 

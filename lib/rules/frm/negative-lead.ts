@@ -66,6 +66,11 @@ export const negativeLead = defineRule({
   source: 'Asch (1946), Forming impressions of personality: what comes first weighs most',
   match: PATTERNS.match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: ['I can {option} by {time}.', 'Here is what we can do: {option}.'],
+  },
   examples: { fires, silent },
 });
 

@@ -70,6 +70,11 @@ export const policyShield = defineRule({
   source: 'GOV.UK content design guidance; Brown & Levinson (1987), Politeness, on giving reasons',
   match: PATTERNS.match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: ['The reason is {reason for the rule}; what I can do is {option}.', 'I can {option} by {time}.'],
+  },
   examples: { fires, silent },
 });
 

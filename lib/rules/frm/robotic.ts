@@ -114,6 +114,11 @@ export const robotic = defineRule({
   source: 'Federal Plain Language Guidelines (2011), plainlanguage.gov: write for your reader, use everyday words',
   match: PATTERNS.match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: ['I have {what you did}.', "I'll {what you do} and write to you by {time}."],
+  },
   examples: { fires, silent },
 });
 

@@ -211,5 +211,10 @@ export const assumption = defineRule({
     'APA (2020). Publication Manual, 7th ed., chapter 5 Bias-Free Language; Microsoft Writing Style Guide, Bias-free communication',
   match: ASSUMPTIONS.match,
   detect,
+  opinion: {
+    adds: false,
+    vetoes: true,
+    starters: [],
+  },
   examples: { fires, silent },
 });

@@ -170,5 +170,13 @@ export const blameColleague = defineRule({
     'Bitner, M. J., Booms, B. H. & Tetreault, M. S. (1990). The service encounter: Diagnosing favorable and unfavorable incidents. Journal of Marketing 54(1)',
   match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: [
+      "We got {what went wrong} wrong, and I'm putting it right: {what you do} by {time}.",
+      'I have {what you did}, and {result} by {time}.',
+    ],
+  },
   examples: { fires, silent },
 });

@@ -55,5 +55,13 @@ export const blameCustomer = defineRule({
   source: 'Brown, P. & Levinson, S. C. (1987). Politeness: Some universals in language usage. Cambridge University Press',
   match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: [
+      "I couldn't find {what is missing} yet. Could you send it to me?",
+      "Here is how {the thing} works: {how}. I'll {what you do} from our side.",
+    ],
+  },
   examples: { fires, silent },
 });

@@ -217,5 +217,13 @@ export const evasivePassive = defineRule({
   source: 'Federal Plain Language Guidelines (2011), “Use active voice”, plainlanguage.gov',
   match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: [
+      'We {what we did wrong}, and I have {what you did about it}.',
+      'I {what you did wrong}. I have put it right: {how it is now}.',
+    ],
+  },
   examples: { fires, silent },
 });

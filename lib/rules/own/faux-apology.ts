@@ -239,5 +239,10 @@ export const fauxApology = defineRule({
   source: 'Lazare, A. (2004). On Apology. Oxford University Press, ch. 5 on conditional and empathic pseudo-apologies',
   match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: ["I'm sorry {what we did}.", "I'm sorry for {what happened}; {what you do about it} by {time}."],
+  },
   examples: { fires, silent },
 });

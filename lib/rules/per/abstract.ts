@@ -16,6 +16,11 @@ export const abstract = defineRule({
   why: "The customer's own word shows that you know what it is about.",
   source: 'Packard and Berger 2021, "How Concrete Language Shapes Customer Satisfaction", Journal of Consumer Research',
   detect,
+  opinion: {
+    adds: false,
+    vetoes: true,
+    starters: [],
+  },
   examples: { fires, silent },
 });
 

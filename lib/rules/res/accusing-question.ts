@@ -155,5 +155,13 @@ export const accusingQuestion = defineRule({
   source: 'Stone, D., Patton, B. & Heen, S. (1999). Difficult Conversations. Viking, on questions that judge',
   match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: [
+      'Could you tell me {what you need to know}, so that I can {what you do next}?',
+      'What happened when {what they did}?',
+    ],
+  },
   examples: { fires, silent },
 });

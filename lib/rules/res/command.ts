@@ -189,5 +189,10 @@ export const command = defineRule({
   source: 'Brown & Levinson 1987, Politeness: bald on-record requests threaten the hearer’s freedom to act.',
   match: OBLIGING,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: ['Could you {what you need} when you have a moment?', 'Once I have {what you need}, I can {what you do next}.'],
+  },
   examples: { fires, silent },
 });

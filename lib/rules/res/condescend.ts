@@ -111,5 +111,10 @@ export const condescend = defineRule({
   source: 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness (directness, second-person starts).',
   match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: ['Here is how {the thing} works: {how}.', 'Let me walk you through {the thing}: {first step}.'],
+  },
   examples: { fires, silent },
 });

@@ -194,5 +194,13 @@ export const disbelief = defineRule({
   source: 'Brown, P. & Levinson, S. C. (1987). Politeness: Some universals in language usage. Cambridge University Press',
   match,
   detect,
+  opinion: {
+    adds: true,
+    vetoes: true,
+    starters: [
+      'You mentioned that {what happened}, and I will check {what you check}.',
+      'I see that {what happened}, and I have {what you did}.',
+    ],
+  },
   examples: { fires, silent },
 });

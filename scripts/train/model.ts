@@ -1,0 +1,84 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { RuleId } from '../../lib/analyzer/types.ts';
+import { type Example, type Learned, learn, quantised, scoreOf } from './logistic.ts';
+import { FOLDS, type Sample, type Samples } from './samples.ts';
+import { doubtsBelow, type Scored, sureFrom } from './thresholds.ts';
+
+/** One finding's model, and how it did on folds held apart. */
+export interface Trained {
+  readonly rule: RuleId;
+  readonly sure: number | null;
+  readonly doubts: number | null;
+  readonly model: Learned & { readonly step: number };
+  readonly wanted: number;
+  readonly found: number;
+  readonly wrong: number;
+}
+
+/** Weights kept of a model. */
+const MOST = 3500;
+/** A sentence that shows the finding counts for more than one of the many that don't; so does a trap written against it. */
+const POSITIVE = 3;
+const TRAP = 3;
+
+const examplesOf = (rule: RuleId, samples: readonly Sample[]): readonly Example[] =>
+  samples.map(({ features, wanted, probe }) => {
+    const positive = wanted.has(rule);
+    return { features, positive, weight: positive ? POSITIVE : probe === rule ? TRAP : 1 };
+  });
+
+/** A wrong hit in a sentence that was labelled for another finding may be right after all. */
+const UNLABELLED = 0.5;
+
+/**
+ * Learns a finding's model on all samples. Where it is sure comes from models that were each kept from one fold; where it doubts the
+ * rule, from its scores of `apart`: sentences that neither it nor the rule's authors have seen.
+ */
+export function trained(rule: RuleId, { samples, keys }: Samples, apart: readonly Sample[]): Trained {
+  const scored: Scored[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const own = samples.filter((sample) => sample.fold === fold);
+    const model = quantised(
+      learn(
+        examplesOf(
+          rule,
+          samples.filter((sample) => sample.fold !== fold),
+        ),
+        keys.length,
+      ),
+      MOST,
+    );
+    for (const { features, wanted, probe, clean } of own) {
+      const isWanted = wanted.has(rule);
+      scored.push({ score: scoreOf(model, features), wanted: isWanted, clean, judged: isWanted || clean || probe === rule });
+    }
+  }
+  const sure = sureFrom(scored);
+  const model = quantised(learn(examplesOf(rule, samples), keys.length), MOST);
+  const hits = apart
+    .filter((sample) => sample.hits.has(rule))
+    .map(({ features, wanted, probe, clean }) => ({
+      score: scoreOf(model, features),
+      wanted: wanted.has(rule),
+      counts: probe === rule || clean ? 1 : UNLABELLED,
+    }));
+  const added = scored.filter(({ score, judged }) => judged && sure !== null && score >= sure);
+  return {
+    rule,
+    sure,
+    doubts: doubtsBelow(hits),
+    model,
+    wanted: scored.filter(({ wanted }) => wanted).length,
+    found: added.filter(({ wanted }) => wanted).length,
+    wrong: added.filter(({ wanted }) => !wanted).length,
+  };
+}
+
+if (parentPort) {
+  const { rules, samples, apart } = workerData as {
+    readonly rules: readonly RuleId[];
+    readonly samples: Samples;
+    readonly apart: Samples;
+  };
+  for (const rule of rules) parentPort.postMessage(trained(rule, samples, apart.samples));
+}

@@ -1,0 +1,75 @@
+import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
+import { compileRules } from '../../lib/analyzer/compile.ts';
+import { discourseOf } from '../../lib/analyzer/discourse.ts';
+import { featuresOf } from '../../lib/analyzer/opinion/features.ts';
+import { overlaps } from '../../lib/analyzer/spans.ts';
+import type { RuleId } from '../../lib/analyzer/types.ts';
+import { RULES } from '../../lib/rules/registry.ts';
+import { fnv } from '../../lib/text/hash.ts';
+import type { Case } from '../../tests/corpus/cases.ts';
+import { conversationOf, draftOf } from '../check/case.ts';
+
+/** A sentence of a labelled reply as the models see it. */
+export interface Sample {
+  /** Indexes into the vocabulary. */
+  readonly features: Uint32Array;
+  /** Findings whose words stand in it. */
+  readonly wanted: ReadonlySet<RuleId>;
+  /** The finding that its case was written for: a trap for it, when not wanted. */
+  readonly probe: RuleId;
+  /** Out of a reply in which nothing should fire. */
+  readonly clean: boolean;
+  /** Which part of the replies it belongs to: sentences of a reply stay together. */
+  readonly fold: number;
+  /** Findings that the rules alone mark in it. */
+  readonly hits: ReadonlySet<RuleId>;
+}
+
+export interface Samples {
+  readonly samples: readonly Sample[];
+  /** The key of each feature. */
+  readonly keys: readonly number[];
+}
+
+export const FOLDS = 3;
+/** A feature seen less often can only be learned by heart. */
+const RARE = 3;
+
+/** All judged sentences of the cases, over a vocabulary of their own, without what fewer than `RARE` of them show, or over a given one. */
+export function samplesOf(cases: readonly Case[], vocabulary?: readonly number[]): Samples {
+  const { read } = compileRules(RULES);
+  const analyzer = createAnalyzer(RULES, null);
+  const count = new Map<number, number>();
+  const drafts = cases.flatMap((entry) => {
+    const { sentences } = discourseOf(entry.reply, read);
+    const spans = entry.expect.flatMap(({ id, quote }) => {
+      const start = quote ? entry.reply.indexOf(quote) : -1;
+      return start < 0 ? [] : [{ id, start, end: start + quote.length }];
+    });
+    const { findings, customer: state } = analyzer.analyze(draftOf(entry), conversationOf(entry));
+    const customer = state?.states[0] ?? 'none';
+    return sentences
+      .filter(({ role }) => role !== 'greeting')
+      .map((sentence) => {
+        const around = { previous: sentences[sentence.index - 1], next: sentences[sentence.index + 1], customer };
+        const keys = featuresOf(sentence, around).map(({ key }) => key);
+        for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
+        const wanted = spans.filter(({ start, end }) => start < sentence.end && sentence.start < end).map(({ id }) => id);
+        const hits = findings.filter(({ spans }) => spans.some((span) => overlaps(span, sentence))).map(({ rule }) => rule);
+        return { keys, wanted: new Set(wanted), hits: new Set(hits), entry };
+      });
+  });
+  const keys = vocabulary ?? [...count].filter(([, times]) => times >= RARE).map(([key]) => key);
+  const index = new Map(keys.map((key, i) => [key, i]));
+  return {
+    keys,
+    samples: drafts.map(({ keys: all, wanted, hits, entry }) => ({
+      features: Uint32Array.from(all.flatMap((key) => index.get(key) ?? [])),
+      wanted,
+      probe: entry.probe,
+      clean: entry.polarity === 'clean',
+      fold: fnv(`fold ${entry.id}`) % FOLDS,
+      hits,
+    })),
+  };
+}
