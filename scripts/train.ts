@@ -8,19 +8,25 @@ import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { type PackedModels, packTable } from '../lib/analyzer/opinion/packed.ts';
 import { RULES } from '../lib/rules/registry.ts';
-import { readCases } from '../tests/corpus/cases.ts';
+import { type Case, readCases } from '../tests/corpus/cases.ts';
 import { isHeldOut } from '../tests/corpus/split.ts';
+import { guards } from './train/guards.ts';
 import type { Trained } from './train/model.ts';
 import { samplesOf } from './train/samples.ts';
 
 const WEIGHTS = new URL('../lib/analyzer/opinion/weights.ts', import.meta.url);
 const read = (folder: string) => readCases(new URL(`../tests/corpus/${folder}`, import.meta.url).pathname);
-const lines = read('lines');
-const samples = samplesOf([...read('cases'), ...lines].filter(({ id }) => !isHeldOut(id)));
-const apart = samplesOf(
-  lines.filter(({ id }) => isHeldOut(id)),
-  samples.keys,
-);
+/** Of the lines only those of mixed files and the good replies are labelled for every finding. */
+const isMixed = ({ id }: Case): boolean => id.startsWith('mixed');
+const cases = read('cases').map((entry) => ({ ...entry, complete: true }));
+const lines = read('lines').map((entry) => ({ ...entry, complete: isMixed(entry) || entry.polarity === 'clean' }));
+const isApart = (entry: Case): boolean => isHeldOut(entry.id) || isMixed(entry);
+const samples = samplesOf([
+  ...cases.filter(({ id }) => !isHeldOut(id)),
+  ...lines.filter((entry) => !isApart(entry)),
+  ...guards(),
+]);
+const apart = samplesOf(lines.filter(isApart), samples.keys);
 const rules = RULES.filter(({ opinion }) => opinion).map(({ id }) => id);
 console.log(`${samples.samples.length} sentences, ${samples.keys.length} features, ${rules.length} findings`);
 

@@ -11,7 +11,7 @@ import { dimensionsOf } from './dimensions.ts';
 import { discourseOf } from './discourse.ts';
 import { findingsOf, hitsOf } from './findings.ts';
 import { settle } from './interactions.ts';
-import { withOpinion } from './opinion/combine.ts';
+import { opinionsOn, withOpinion } from './opinion/combine.ts';
 import { learnedOpinion } from './opinion/learned.ts';
 import type { SecondOpinion } from './opinion/opinion.ts';
 import { lacking, stageOf } from './stage.ts';
@@ -63,11 +63,12 @@ export function createAnalyzer(rules: readonly Rule[], second: SecondOpinion | n
 
   function findingsIn(context: Context, rules: readonly Rule[]): readonly Finding[] {
     const local = localHits(context);
+    const opinions = second ? opinionsOn(context, second) : [];
     return rules.flatMap((rule) => {
       const hits = isLocal(rule)
         ? (local.get(rule) ?? [])
         : hitsOf(rule, { ...context, matches: matchesOf(rule, context.reply) });
-      return findingsOf(rule, context, second ? withOpinion(rule, hits, context, second) : hits);
+      return findingsOf(rule, context, withOpinion(rule, hits, context, opinions));
     });
   }
 

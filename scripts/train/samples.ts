@@ -9,6 +9,15 @@ import { fnv } from '../../lib/text/hash.ts';
 import type { Case } from '../../tests/corpus/cases.ts';
 import { conversationOf, draftOf } from '../check/case.ts';
 
+/** What must stay whatever the model learns: a rule's own examples, and our own phrases. */
+export type Guard = 'fires' | 'silent';
+
+/** A labelled reply to learn from. */
+export interface Lesson extends Case {
+  readonly complete: boolean;
+  readonly guard?: Guard;
+}
+
 /** A sentence of a labelled reply as the models see it. */
 export interface Sample {
   /** Indexes into the vocabulary. */
@@ -19,6 +28,9 @@ export interface Sample {
   readonly probe: RuleId;
   /** Out of a reply in which nothing should fire. */
   readonly clean: boolean;
+  /** Every finding in it is labelled, not only the one that its case was written for. */
+  readonly complete: boolean;
+  readonly guard?: Guard;
   /** Which part of the replies it belongs to: sentences of a reply stay together. */
   readonly fold: number;
   /** Findings that the rules alone mark in it. */
@@ -36,7 +48,7 @@ export const FOLDS = 3;
 const RARE = 3;
 
 /** All judged sentences of the cases, over a vocabulary of their own, without what fewer than `RARE` of them show, or over a given one. */
-export function samplesOf(cases: readonly Case[], vocabulary?: readonly number[]): Samples {
+export function samplesOf(cases: readonly Lesson[], vocabulary?: readonly number[]): Samples {
   const { read } = compileRules(RULES);
   const analyzer = createAnalyzer(RULES, null);
   const count = new Map<number, number>();
@@ -56,6 +68,8 @@ export function samplesOf(cases: readonly Case[], vocabulary?: readonly number[]
         for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
         const wanted = spans.filter(({ start, end }) => start < sentence.end && sentence.start < end).map(({ id }) => id);
         const hits = findings.filter(({ spans }) => spans.some((span) => overlaps(span, sentence))).map(({ rule }) => rule);
+        // A rule's example may not say which words; then the rule does.
+        if (entry.guard === 'fires' && hits.includes(entry.probe)) wanted.push(entry.probe);
         return { keys, wanted: new Set(wanted), hits: new Set(hits), entry };
       });
   });
@@ -68,6 +82,8 @@ export function samplesOf(cases: readonly Case[], vocabulary?: readonly number[]
       wanted,
       probe: entry.probe,
       clean: entry.polarity === 'clean',
+      complete: entry.complete,
+      ...(entry.guard && { guard: entry.guard }),
       fold: fnv(`fold ${entry.id}`) % FOLDS,
       hits,
     })),

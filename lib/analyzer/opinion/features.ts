@@ -1,5 +1,5 @@
 import type { Clause, Reading, Token } from '../../language/types.ts';
-import { fnv } from '../../text/hash.ts';
+import { fnv, fnvOn } from '../../text/hash.ts';
 import type { Sentence } from '../context.ts';
 
 /** What a linear model looks at in a sentence, and which words show it (token range, end exclusive; empty for structure). */
@@ -19,10 +19,9 @@ export interface Surroundings {
 }
 
 /** 16 million keys: of the some ten thousand weights, a sentence's unknown features hit one by chance about once. */
-export const KEY_BITS = 24;
-export const keyOf = (name: string): number => fnv(name) & ((1 << KEY_BITS) - 1);
+const KEY = (1 << 24) - 1;
 
-type Add = (name: string, from: number, to: number) => void;
+type Add = (hash: number, from: number, to: number) => void;
 
 /**
  * Word n-grams with numbers, names and links made alike; the same with content words made alike; the clauses (who, modal,
@@ -30,8 +29,8 @@ type Add = (name: string, from: number, to: number) => void;
  */
 export function featuresOf(sentence: Sentence, around: Surroundings): readonly Feature[] {
   const found = new Map<number, Feature>();
-  const add: Add = (name, from, to) => {
-    const key = keyOf(name);
+  const add: Add = (hash, from, to) => {
+    const key = hash & KEY;
     if (!found.has(key)) found.set(key, { key, from, to });
   };
   addWords(sentence.reading, add);
@@ -43,25 +42,33 @@ export function featuresOf(sentence: Sentence, around: Surroundings): readonly F
 function addWords({ tokens }: Reading, add: Add): void {
   const words = tokens.map(wordOf);
   const frames = tokens.map((token, i) => frameOf(token, words[i] ?? ''));
+  const lemmas = tokens.map((token, i) => lemmaOf(token, words[i] ?? ''));
   for (let i = 0; i < words.length; i++) {
-    let run = '';
-    let frame = '';
+    // Longer runs go on from the hash of shorter ones.
+    let run = WORDS;
+    let frame = FRAME;
     for (let size = 1; size <= 5 && i + size <= words.length; size++) {
-      run += ` ${words[i + size - 1]}`;
-      frame += ` ${frames[i + size - 1]}`;
-      if (size <= 3) add(`w${run}`, i, i + size);
-      if (size >= 2) add(`d${frame}`, i, i + size);
+      run = fnvOn(fnvOn(run, ' '), words[i + size - 1] ?? '');
+      frame = fnvOn(fnvOn(frame, ' '), frames[i + size - 1] ?? '');
+      if (size <= 3) add(run, i, i + size);
+      if (size >= 2) add(frame, i, i + size);
     }
-    const lemma = lemmaOf(tokens[i], words[i]);
-    if (lemma !== words[i]) add(`l ${lemma}`, i, i + 1);
+    const lemma = lemmas[i] ?? '';
+    if (lemma !== words[i]) add(fnvOn(LEMMA, lemma), i, i + 1);
+    const skip = fnvOn(fnvOn(SKIP, lemma), ' _ ');
     for (let gap = 2; gap <= 3; gap++) {
-      if (i + gap < words.length) add(`s ${lemma} _ ${lemmaOf(tokens[i + gap], words[i + gap])}`, i, i + gap + 1);
+      if (i + gap < words.length) add(fnvOn(skip, lemmas[i + gap] ?? ''), i, i + gap + 1);
     }
   }
-  add(`b ${words[0]}`, 0, 1);
-  add(`b ${words[0]} ${words[1]}`, 0, 2);
-  add(`b ${frames.slice(0, 3).join(' ')}`, 0, Math.min(3, frames.length));
+  add(fnv(`b ${words[0]}`), 0, 1);
+  add(fnv(`b ${words[0]} ${words[1]}`), 0, 2);
+  add(fnv(`b ${frames.slice(0, 3).join(' ')}`), 0, Math.min(3, frames.length));
 }
+
+const WORDS = fnv('w');
+const FRAME = fnv('d');
+const LEMMA = fnv('l ');
+const SKIP = fnv('s ');
 
 /** Numbers, names, links and addresses say nothing of the fault and would only be learned by heart. */
 function wordOf(token: Token): string {
@@ -103,14 +110,14 @@ function addClauses({ clauses, tokens }: Reading, add: Add): void {
     const how = howOf(clause);
     const to = verb < 0 ? clause.from : verb + 1;
     const from = verb < 0 ? clause.from : verb;
-    add(`c ${subject} ${how} ${tense} ${mood}`, from, to);
-    add(`c ${subject} ${how} ${tense} ${mood} ${lemma} ${clause.perfect}`, from, to);
-    add(`v ${subject} ${negated ? 'not ' : ''}${lemma}`, from, to);
-    add(`m ${how} ${lemma}`, from, to);
-    if (link) add(`k ${link} ${subject} ${how}`, clause.from, clause.from + 1);
-    if (clause.passive) add(`p ${lemma} ${tense} ${negated}`, from, to);
+    add(fnv(`c ${subject} ${how} ${tense} ${mood}`), from, to);
+    add(fnv(`c ${subject} ${how} ${tense} ${mood} ${lemma} ${clause.perfect}`), from, to);
+    add(fnv(`v ${subject} ${negated ? 'not ' : ''}${lemma}`), from, to);
+    add(fnv(`m ${how} ${lemma}`), from, to);
+    if (link) add(fnv(`k ${link} ${subject} ${how}`), clause.from, clause.from + 1);
+    if (clause.passive) add(fnv(`p ${lemma} ${tense} ${negated}`), from, to);
     const head = tokens[clause.subjectTo - 1];
-    if (head) add(`h ${head.lemma} ${how} ${lemma}`, Math.min(clause.subjectTo - 1, from), to);
+    if (head) add(fnv(`h ${head.lemma} ${how} ${lemma}`), Math.min(clause.subjectTo - 1, from), to);
   }
 }
 
@@ -118,7 +125,7 @@ const howOf = ({ modal, negated }: Clause): string => `${modal}${negated ? ' not
 
 function addPlace(sentence: Sentence, { previous, next, customer }: Surroundings, add: Add): void {
   const { reading } = sentence;
-  const say = (name: string): void => add(name, 0, 0);
+  const say = (name: string): void => add(fnv(name), 0, 0);
   for (const act of reading.acts) say(`a ${act}`);
   for (const act of previous?.reading.acts ?? []) say(`a before ${act}`);
   for (const act of next?.reading.acts ?? []) say(`a after ${act}`);

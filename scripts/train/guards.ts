@@ -1,0 +1,38 @@
+import { PHRASES } from '../../lib/phrases/registry.ts';
+import { fillSlots } from '../../lib/phrases/slot-text.ts';
+import type { Example } from '../../lib/rules/define.ts';
+import { RULES } from '../../lib/rules/registry.ts';
+import type { Guard, Lesson } from './samples.ts';
+
+const FACTS = { order: '4471', amount: '£31.60', wait: '6 days', contacts: 'third', deadline: 'Friday', stakes: 'your audit' };
+const NOUNS = ['March invoice', 'headphones', 'blue tent', 'data', 'weekly export', 'MDM list', 'keys'];
+
+/** Texts on which the tests hold us to our word: each rule's examples, and every built-in phrase round several nouns. */
+export function guards(): readonly Lesson[] {
+  const examples = RULES.flatMap((rule) => [
+    ...rule.examples.fires.map((example, i) => lessonOf(rule.id, example, 'fires', i)),
+    ...rule.examples.silent.map((example, i) => lessonOf(rule.id, example, 'silent', i)),
+  ]);
+  const phrases = PHRASES.flatMap(({ id, text }) =>
+    NOUNS.map((noun): Lesson => {
+      const said = fillSlots(text, { ...FACTS, noun });
+      const reply = said.charAt(0).toUpperCase() + said.slice(1);
+      const made = { id: `phrase ${id} ${noun}`, reply, fragment: true, expect: [], probe: 'phrase' };
+      return { ...made, polarity: 'clean', complete: true, guard: 'silent' };
+    }),
+  );
+  return [...examples, ...phrases];
+}
+
+function lessonOf(rule: string, { thread, ...example }: Example, guard: Guard, i: number): Lesson {
+  return {
+    ...example,
+    ...(thread && { thread: thread.map(({ from, text }) => ({ from, text })) }),
+    id: `example ${rule} ${guard} ${i}`,
+    expect: guard === 'fires' && example.quote ? [{ id: rule, quote: example.quote }] : [],
+    probe: rule,
+    polarity: guard === 'fires' ? 'pos' : 'neg',
+    complete: false,
+    guard,
+  };
+}
