@@ -26,7 +26,10 @@ const samples = samplesOf([
   ...lines.filter((entry) => !isApart(entry)),
   ...guards(),
 ]);
-const apart = samplesOf(lines.filter(isApart), samples.keys);
+const apart = samplesOf(
+  lines.filter(isApart).map((entry) => ({ ...entry, judged: true })),
+  samples.keys,
+);
 const rules = RULES.filter(({ opinion }) => opinion).map(({ id }) => id);
 console.log(`${samples.samples.length} sentences, ${samples.keys.length} features, ${rules.length} findings`);
 

@@ -16,13 +16,26 @@ export function guards(): readonly Lesson[] {
   const phrases = PHRASES.flatMap(({ id, text }) =>
     NOUNS.map((noun): Lesson => {
       const said = fillSlots(text, { ...FACTS, noun });
-      const reply = said.charAt(0).toUpperCase() + said.slice(1);
-      const made = { id: `phrase ${id} ${noun}`, reply, fragment: true, expect: [], probe: 'phrase' };
-      return { ...made, polarity: 'clean', complete: true, guard: 'silent' };
+      return ours(`phrase ${id} ${noun}`, said.charAt(0).toUpperCase() + said.slice(1));
     }),
   );
-  return [...examples, ...phrases];
+  const starters = RULES.flatMap(({ id, opinion }) =>
+    (opinion?.starters ?? []).map((reply, i) => ours(`starter ${id} ${i}`, reply)),
+  );
+  return [...examples, ...phrases, ...starters];
 }
+
+/** A sentence that we offer ourselves: nothing may be marked in it. */
+const ours = (id: string, reply: string): Lesson => ({
+  id,
+  reply,
+  fragment: true,
+  expect: [],
+  probe: 'ours',
+  polarity: 'clean',
+  complete: true,
+  guard: 'silent',
+});
 
 function lessonOf(rule: string, { thread, ...example }: Example, guard: Guard, i: number): Lesson {
   return {
@@ -33,6 +46,7 @@ function lessonOf(rule: string, { thread, ...example }: Example, guard: Guard, i
     probe: rule,
     polarity: guard === 'fires' ? 'pos' : 'neg',
     complete: false,
+    judged: guard === 'fires',
     guard,
   };
 }

@@ -15,6 +15,8 @@ export type Guard = 'fires' | 'silent';
 /** A labelled reply to learn from. */
 export interface Lesson extends Case {
   readonly complete: boolean;
+  /** What the rules mark in it is wanted, too. */
+  readonly judged?: boolean;
   readonly guard?: Guard;
 }
 
@@ -33,7 +35,7 @@ export interface Sample {
   readonly guard?: Guard;
   /** Which part of the replies it belongs to: sentences of a reply stay together. */
   readonly fold: number;
-  /** Findings that the rules alone mark in it. */
+  /** Findings that the rules alone mark in it; empty for a reply that is not `judged`. */
   readonly hits: ReadonlySet<RuleId>;
 }
 
@@ -58,7 +60,9 @@ export function samplesOf(cases: readonly Lesson[], vocabulary?: readonly number
       const start = quote ? entry.reply.indexOf(quote) : -1;
       return start < 0 ? [] : [{ id, start, end: start + quote.length }];
     });
-    const { findings, customer: state } = analyzer.analyze(draftOf(entry), conversationOf(entry));
+    // What the rules say costs the most and is asked for only where it is needed; the customer's state does not hang on the reply.
+    const draft = entry.judged ? draftOf(entry) : { ...draftOf(entry), text: '' };
+    const { findings, customer: state } = analyzer.analyze(draft, conversationOf(entry));
     const customer = state?.states[0] ?? 'none';
     return sentences
       .filter(({ role }) => role !== 'greeting')
