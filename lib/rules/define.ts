@@ -36,6 +36,8 @@ export interface Rule {
   readonly unless?: readonly string[];
   /** Finds the hits of this rule. Without it, each match is a hit. Pure, total, deterministic. */
   readonly detect?: (context: Context) => readonly Hit[];
+  /** `detect` looks at the matches alone: it need not be asked about a sentence that has none. Teams have thousands of such rules. */
+  readonly onlyMatches?: true;
   readonly examples: { readonly fires: readonly Example[]; readonly silent: readonly Example[] };
 }
 
