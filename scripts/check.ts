@@ -1,18 +1,9 @@
 /**
  * `npm run --silent check -- FILE …` checks macros, canned responses and exported replies with the extension's own analyser, offline.
- * See docs/check.md. Exit code: 0 nothing at --fail-on, 1 a finding reaches it, 2 bad usage or input.
+ * See docs/check.md. Exit code: 0 nothing at --fail-on, 1 a finding reaches it, 2 bad usage, bad input or a failure.
  */
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { createAnalyzer } from '../lib/analyzer/analyze.ts';
 import type { Level } from '../lib/analyzer/types.ts';
-import { RULES } from '../lib/rules/registry.ts';
-import type { CheckerOptions } from './check/checker.ts';
-import { PackProblem, packRules } from './check/packs.ts';
-import { checkOnAllCores } from './check/pool.ts';
-import { FileProblem, repliesIn } from './check/replies.ts';
-import { reportOf, summary } from './check/report.ts';
-import { check, type Result, reaches } from './check/result.ts';
 
 const USAGE = `Usage:
   npm run --silent check -- FILE …                        .txt and .md hold one reply each, .csv one a row
@@ -20,10 +11,22 @@ const USAGE = `Usage:
 
   --pack FILE        a team's rule pack joins the built-in rules (may be given several times)
   --fail-on LEVEL    hint, warn or error (the default): exit 1 when a finding reaches it
-  --budget           only what the overlay would mark`;
+  --budget           only what the overlay would mark
+  --help             this text`;
 const LEVELS: readonly Level[] = ['hint', 'warn', 'error'];
 
-process.exitCode = await main();
+// `check … | head`: nobody reads on, so there is nothing left to do and nothing to say.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(2);
+});
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // Node's own exit code for this is 1, which here says that a finding was made.
+  process.exitCode = fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
 
 async function main(): Promise<number> {
   let parsed: ReturnType<typeof read>;
@@ -33,14 +36,24 @@ async function main(): Promise<number> {
     return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
   const { values, positionals: files } = parsed;
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   const failOn = LEVELS.find((level) => level === (values['fail-on'] ?? 'error'));
   if (!failOn) return fail(`--fail-on takes hint, warn or error, not "${values['fail-on']}".`);
-  const options: CheckerOptions = { packs: values.pack ?? [], budget: values.budget ?? false };
+  if (values.jsonl && files.length > 0) return fail(`--jsonl reads standard input: write "--jsonl < ${files[0]}".`);
+  if (!values.jsonl && files.length === 0) return fail(USAGE);
+  // The rules take their time to load: bad usage need not wait for them.
+  const [{ checkFiles, checkLines }, { PackProblem, readPacks }] = await Promise.all([
+    import('./check/run.ts'),
+    import('./check/packs.ts'),
+  ]);
   try {
-    if (values.jsonl) return await checkLines(options, failOn);
-    return files.length === 0 ? fail(USAGE) : await checkFiles(files, options, failOn);
+    const options = { packs: await readPacks(values.pack ?? []), budget: values.budget ?? false };
+    return values.jsonl ? await checkLines(options, failOn) : await checkFiles(files, options, failOn);
   } catch (error) {
-    if (error instanceof FileProblem || error instanceof PackProblem) return fail(error.message);
+    if (error instanceof PackProblem) return fail(error.message);
     throw error;
   }
 }
@@ -53,43 +66,9 @@ function read() {
       pack: { type: 'string', multiple: true },
       'fail-on': { type: 'string' },
       budget: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
     },
   });
-}
-
-async function checkLines(options: CheckerOptions, failOn: Level): Promise<number> {
-  // A broken pack is told once, here, rather than by every worker.
-  await packRules(options.packs);
-  let failed = false;
-  let broken = false;
-  for await (const answer of checkOnAllCores(createInterface({ input: process.stdin }), options)) {
-    process.stdout.write(`${JSON.stringify(answer)}\n`);
-    if ('error' in answer) broken = true;
-    else failed ||= reaches(answer, failOn);
-  }
-  return broken ? 2 : failed ? 1 : 0;
-}
-
-async function checkFiles(files: readonly string[], options: CheckerOptions, failOn: Level): Promise<number> {
-  const analyzer = createAnalyzer([...RULES, ...(await packRules(options.packs))]);
-  const cases = (await Promise.all(files.map(repliesIn))).flat();
-  const results: Result[] = [];
-  for (const entry of cases) {
-    const result = check(entry, analyzer, options.budget);
-    results.push(result);
-    const report = reportOf(entry, result);
-    progress('');
-    if (report) console.log(report);
-    progress(`${results.length} of ${cases.length} replies`);
-  }
-  progress('');
-  console.log(summary(cases.length, results));
-  return results.some((result) => reaches(result, failOn)) ? 1 : 0;
-}
-
-/** One line that is written over, on a terminal only: a file or a pipe holds the report alone. */
-function progress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
 function fail(problem: string): number {

@@ -16,7 +16,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) fail(`Attune needs Node 20
 const node = `node_modules/node/bin/${process.platform === 'win32' ? 'node.exe' : 'node'}`;
 
 if (!packagesMatchLock() || !existsSync(node)) {
-  console.log('Installing packages (npm ci). This happens once.');
+  console.error('Installing packages (npm ci). This happens once.');
   run(
     'npm',
     ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
@@ -40,7 +40,8 @@ function packagesMatchLock() {
 /** @param {string} command @param {string[]} args @param {string} problem */
 function run(command, args, problem) {
   // npm is a .cmd file on Windows, which only a shell can start.
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  // What is set up is no result: `check --jsonl > results.jsonl` must hold results alone.
+  const { status } = spawnSync(command, args, { stdio: ['inherit', 2, 2], shell: process.platform === 'win32' });
   if (status !== 0) fail(problem);
 }
 

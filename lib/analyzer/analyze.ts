@@ -16,7 +16,7 @@ import { learnedOpinion } from './opinion/learned.ts';
 import type { SecondOpinion } from './opinion/opinion.ts';
 import { lacking, stageOf } from './stage.ts';
 import { strengthsOf } from './strengths.ts';
-import type { Analysis, Conversation, CustomerState, Draft, Finding, Span } from './types.ts';
+import type { Analysis, Conversation, CustomerState, Draft, Finding, RuleId, Span } from './types.ts';
 import { createLocalHits, isLocal } from './windows.ts';
 
 export interface Analyzer {
@@ -39,6 +39,11 @@ const INTERNAL_FAMILIES = ['safe', 'res', 'inc'];
 export function createAnalyzer(rules: readonly Rule[], second: SecondOpinion | null = learnedOpinion()): Analyzer {
   const compiled = compileRules(rules);
   const localHits = createLocalHits(compiled.rules);
+  const wholeReply = compiled.rules.filter((rule) => !isLocal(rule));
+  /** Rules to which the second opinion may add. */
+  const learned = compiled.rules.filter(({ opinion }) => opinion?.adds);
+  const ruleOf = new Map(compiled.rules.map((rule) => [rule.id, rule]));
+  const orderOf = new Map(compiled.rules.map((rule, index) => [rule, index]));
   /** What surrounds the draft stays while the agent types: it is read once. Keyed by its JSON, since messages bring a new copy each time. */
   const surroundings = remember(CONVERSATIONS, (json) => readConversation(JSON.parse(json), compiled.readCustomer));
   /** The same reframes are offered at every keystroke: each is tried on our own rules once. */
@@ -48,23 +53,25 @@ export function createAnalyzer(rules: readonly Rule[], second: SecondOpinion | n
     analyze(draft, conversation, excluded = []) {
       const context = contextOf(draft, conversation, [...excluded, ...(draft.excluded ?? [])]);
       if (!isEnglish(opening(context.reply))) return { ...UNREAD, revision: draft.revision, customer: context.customer };
-      const judged = compiled.rules.filter((rule) => applies(rule, draft, context));
-      const found = findingsIn(context, judged);
+      const found = findingsIn(context, (rule) => applies(rule, draft, context));
       const findings = settle(found).map((finding) => withoutTraps(finding));
       return {
         revision: draft.revision,
         english: true,
         findings,
         customer: withAnswers(context),
-        ...(draft.surface === 'internal' ? UNJUDGED : wholeOf(context, findings, compiled.rules)),
+        ...(draft.surface === 'internal' ? UNJUDGED : wholeOf(context, findings, ruleOf)),
       };
     },
   };
 
-  function findingsIn(context: Context, rules: readonly Rule[]): readonly Finding[] {
+  /** Asks the rules over the whole reply, and takes up what the others said of its sentences; a team's thousands are not gone through. */
+  function findingsIn(context: Context, concerns: (rule: Rule) => boolean): readonly Finding[] {
     const local = localHits(context);
     const opinions = second ? opinionsOn(context, second) : [];
-    return rules.flatMap((rule) => {
+    const asked = [...new Set([...wholeReply, ...(second ? learned : []), ...local.keys()])].filter(concerns);
+    asked.sort((a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0));
+    return asked.flatMap((rule) => {
       const hits = isLocal(rule)
         ? (local.get(rule) ?? [])
         : hitsOf(rule, { ...context, matches: matchesOf(rule, context.reply) });
@@ -92,7 +99,7 @@ export function createAnalyzer(rules: readonly Rule[], second: SecondOpinion | n
   function sentenceFindings(text: string): number {
     if (!text.trim()) return 0;
     const context = contextOf({ revision: 0, text, surface: 'public', channel: 'email', fragment: true }, { thread: [] }, []);
-    return findingsIn(context, compiled.rules.filter(isLocal)).length;
+    return findingsIn(context, isLocal).length;
   }
 }
 
@@ -114,7 +121,7 @@ function opening({ text, excluded }: Discourse): string {
 }
 
 /** What the reply is as a whole: its parts, what it lacks, what is good in it, and its tone. */
-function wholeOf(context: Context, findings: readonly Finding[], rules: readonly Rule[]) {
+function wholeOf(context: Context, findings: readonly Finding[], ruleOf: ReadonlyMap<RuleId, Rule>) {
   const anatomy = anatomyOf(context);
   const stage = stageOf(context);
   const strengths = strengthsOf(context);
@@ -123,7 +130,7 @@ function wholeOf(context: Context, findings: readonly Finding[], rules: readonly
     stage,
     lacks: hasBody(context.reply) ? lacking(stage, anatomy) : [],
     strengths,
-    ...dimensionsOf(findings, strengths, rules),
+    ...dimensionsOf(findings, strengths, ruleOf),
   };
 }
 

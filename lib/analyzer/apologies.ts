@@ -106,10 +106,12 @@ const PROUD = new Set(['proud']);
 const AT_FAULT = new Set(['wrong', 'careless']);
 
 /** Takes the blame without a word of sorrow: "that is on us", "what a mess we made". */
-export function takesBlame({ reading }: Sentence): boolean {
-  const line = ` ${wordsOf(reading.tokens)} `;
+export const takesBlame = ({ reading }: Sentence): boolean => isBlameTaken(reading);
+
+const isBlameTaken = rememberPer(({ tokens }: Reading): boolean => {
+  const line = ` ${wordsOf(tokens)} `;
   return BLAME_TAKEN.some((words) => line.includes(` ${words} `));
-}
+});
 
 const BLAME_TAKEN = [
   'shame on us',

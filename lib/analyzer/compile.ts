@@ -1,7 +1,9 @@
 import type { PatternSet } from '../language/net.ts';
 import { parsePattern } from '../language/pattern.ts';
 import { createReader, type Read } from '../language/read.ts';
+import type { Match, Reading } from '../language/types.ts';
 import type { Rule } from '../rules/define.ts';
+import { rememberPer } from '../text/remember.ts';
 import type { Discourse, SentenceMatch } from './context.ts';
 import { customerPatternSets } from './customer/patterns.ts';
 import { spanOf } from './spans.ts';
@@ -31,15 +33,20 @@ export function matchesOf(rule: Rule, discourse: Discourse): readonly SentenceMa
   if (!rule.match) return [];
   const void_ = unlessId(rule);
   return discourse.sentences.flatMap((sentence) => {
-    if (rule.unless && sentence.reading.matches.some((match) => match.set === void_)) return [];
-    return sentence.reading.matches
-      .filter((match) => match.set === rule.id)
-      .map((match) => ({
-        sentence,
-        pattern: match.pattern,
-        from: match.from,
-        to: match.to,
-        span: spanOf(sentence, match.from, match.to),
-      }));
+    const bySet = matchesBySet(sentence.reading);
+    const found = bySet.get(rule.id);
+    if (!found || (rule.unless && bySet.has(void_))) return [];
+    return found.map((match) => ({
+      sentence,
+      pattern: match.pattern,
+      from: match.from,
+      to: match.to,
+      span: spanOf(sentence, match.from, match.to),
+    }));
   });
 }
+
+/** What was found in a sentence, by whose pattern it is. */
+export const matchesBySet = rememberPer(
+  (reading: Reading): ReadonlyMap<string, readonly Match[]> => Map.groupBy(reading.matches, ({ set }) => set),
+);

@@ -1,6 +1,15 @@
 import type { Rule } from '../rules/define.ts';
 import { liftedBy } from './strengths.ts';
-import { DIMENSIONS, type Dimension, type Dimensions, type Finding, type Level, type Moved, type Strength } from './types.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type Dimensions,
+  type Finding,
+  type Level,
+  type Moved,
+  type RuleId,
+  type Strength,
+} from './types.ts';
 
 /** How far one finding lowers its dimensions. */
 const LOWERS: Readonly<Record<Level, number>> = { error: -2, warn: -1, hint: -0.5 };
@@ -11,9 +20,8 @@ const MOST = 2;
 export function dimensionsOf(
   findings: readonly Finding[],
   strengths: readonly Strength[],
-  rules: readonly Rule[],
+  ruleOf: ReadonlyMap<RuleId, Rule>,
 ): { readonly dimensions: Dimensions; readonly moved: readonly Moved[] } {
-  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const lowered = findings.flatMap(({ rule, level, spans: [span] }) =>
     (ruleOf.get(rule)?.dimensions ?? []).map((dimension): Moved => ({ ...span, dimension, by: rule, weight: LOWERS[level] })),
   );

@@ -2,7 +2,7 @@ import type { Read } from '../language/read.ts';
 import type { Reading } from '../language/types.ts';
 import { excludedSpans } from '../text/excluded.ts';
 import { normalise } from '../text/normalise.ts';
-import { sentences } from '../text/sentences.ts';
+import { type Cut, sentences } from '../text/sentences.ts';
 import type { Discourse, Sentence } from './context.ts';
 import type { Span } from './types.ts';
 
@@ -12,18 +12,9 @@ type Draft = Omit<Sentence, 'role'>;
 export function discourseOf(text: string, read: Read, alsoExcluded: readonly Span[] = []): Discourse {
   const normal = normalise(text);
   const excluded = [...excludedSpans(normal), ...alsoExcluded].sort((a, b) => a.start - b.start);
-  const cuts = sentences(normal, excluded).flatMap((cut) => {
-    const comma = greetingEnd(normal, cut);
-    if (comma < 0) return [cut];
-    const rest = firstWord(normal, comma, cut.end);
-    return rest < cut.end
-      ? [
-          { ...cut, end: comma },
-          { ...cut, start: rest },
-        ]
-      : [cut];
-  });
-  const drafts = cuts.map((cut, index): Draft => ({ ...cut, index, reading: read(normal.slice(cut.start, cut.end)) }));
+  const drafts = cutsOf(normal, excluded).map(
+    (cut, index): Draft => ({ ...cut, index, reading: read(normal.slice(cut.start, cut.end)) }),
+  );
   const closing = closingFrom(drafts);
   return {
     text: normal,
@@ -31,6 +22,20 @@ export function discourseOf(text: string, read: Read, alsoExcluded: readonly Spa
     sentences: drafts.map((draft, i) => ({ ...draft, role: i >= closing ? 'closing' : isGreeting(draft) ? 'greeting' : 'body' })),
   };
 }
+
+/** The sentences of a normalised text, a greeting parted from what follows it on the line. */
+export const cutsOf = (text: string, excluded: readonly Span[]): readonly Cut[] =>
+  sentences(text, excluded).flatMap((cut) => {
+    const comma = greetingEnd(text, cut);
+    if (comma < 0) return [cut];
+    const rest = firstWord(text, comma, cut.end);
+    return rest < cut.end
+      ? [
+          { ...cut, end: comma },
+          { ...cut, start: rest },
+        ]
+      : [cut];
+  });
 
 const GREETINGS = [
   'hi',

@@ -1,5 +1,6 @@
 import type { Token } from '../language/types.ts';
 import { isUpper } from '../text/lines.ts';
+import { rememberBy } from '../text/remember.ts';
 import type { Context, Discourse, Sentence } from './context.ts';
 import { spanOf } from './spans.ts';
 import type { Span } from './types.ts';
@@ -57,7 +58,9 @@ const isContent = (token: Token): boolean =>
   (token.tags.has('Noun') && !token.tags.has('Pronoun')) || (token.tags.has('Adjective') && !token.tags.has('Possessive'));
 
 /** Beginnings of all words that the conversation holds besides this reply. */
-function knownWords(context: Context): ReadonlySet<string> {
+const knownWords = rememberBy((context: Context) => context.conversation, stemsIn);
+
+function stemsIn(context: Context): ReadonlySet<string> {
   const words = new Set<string>();
   const messages: Discourse[] = context.thread.map(({ discourse }) => discourse);
   if (context.customerText) messages.push(context.customerText);

@@ -57,7 +57,7 @@ export function strengthsOf(context: Context): readonly Strength[] {
 /** The dimensions that a strength lifts. */
 export const liftedBy = (id: string): readonly Dimension[] => STRENGTHS.find((strength) => strength.id === id)?.lifts ?? [];
 
-const wordsOf = ({ tokens }: Reading): readonly string[] => tokens.map(({ normal }) => normal);
+const wordsOf = rememberPer(({ tokens }: Reading): readonly string[] => tokens.map(({ normal }) => normal));
 
 const nounsOf = rememberPer(
   ({ sentences }: Discourse) =>
@@ -191,10 +191,11 @@ function isWarmTransfer(sentence: Sentence, context: Context): boolean {
   const knows =
     (words.includes('has') || words.includes('have') || words.includes('read') || words.includes('sent')) &&
     ['messages', 'notes', 'history', 'photos', 'log', 'file', 'details', 'thread', 'case'].some((word) => words.includes(word));
+  const relief = (words.includes('repeat') || words.includes('explain')) && words.includes('you');
+  if (!knows && !relief) return false;
   const other =
     sentence.reading.clauses.some(({ subject }) => subject === 'third') &&
     sentence.reading.tokens.some((token) => token.tags.has('Person') || ['she', 'he', 'they'].includes(token.normal));
-  const relief = (words.includes('repeat') || words.includes('explain')) && words.includes('you');
   const before = context.reply.sentences[sentence.index - 1];
   const introduced = before?.reading.tokens.some((token) => token.tags.has('Person')) ?? false;
   return (

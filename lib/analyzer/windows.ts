@@ -1,6 +1,6 @@
 import type { Reading } from '../language/types.ts';
 import type { Rule } from '../rules/define.ts';
-import { matchesOf } from './compile.ts';
+import { matchesBySet, matchesOf } from './compile.ts';
 import type { Context, Hit, Sentence } from './context.ts';
 import { hitsOf } from './findings.ts';
 import type { Reframe, Span } from './types.ts';
@@ -9,7 +9,7 @@ import type { Reframe, Span } from './types.ts';
 interface Kept {
   readonly previous: Reading | undefined;
   readonly next: Reading | undefined;
-  readonly place: string;
+  readonly place: readonly (string | number | boolean)[];
   readonly thread: Context['thread'];
   readonly hits: ReadonlyMap<Rule, readonly Hit[]>;
 }
@@ -25,7 +25,11 @@ export const isLocal = (rule: Rule): boolean => rule.scope === 'sentence';
  * again: what a reply of any length costs after the first pass.
  */
 export function createLocalHits(all: readonly Rule[]): (context: Context) => ReadonlyMap<Rule, readonly Hit[]> {
-  const rules = all.filter(isLocal);
+  const local = all.filter(isLocal);
+  /** Few, and asked about every sentence. */
+  const reading = local.filter((rule) => !rule.onlyMatches);
+  /** Perhaps thousands, and asked only where the net has found them. */
+  const matching = new Map(local.filter((rule) => rule.onlyMatches).map((rule) => [rule.id, rule]));
   const known = new WeakMap<Reading, Kept[]>();
 
   return (context) => {
@@ -33,8 +37,9 @@ export function createLocalHits(all: readonly Rule[]): (context: Context) => Rea
     const { sentences } = context.reply;
     for (const sentence of sentences) {
       for (const [rule, hits] of hitsAt(context, sentence)) {
-        const moved = hits.map((hit) => shifted(hit, sentence.start));
-        out.set(rule, [...(out.get(rule) ?? []), ...moved]);
+        const here = out.get(rule) ?? [];
+        here.push(...hits.map((hit) => shifted(hit, sentence.start)));
+        out.set(rule, here);
       }
     }
     return out;
@@ -51,7 +56,7 @@ export function createLocalHits(all: readonly Rule[]): (context: Context) => Rea
         each.previous === previous?.reading &&
         each.next === next?.reading &&
         each.thread === context.thread &&
-        each.place === place,
+        each.place.every((part, i) => part === place[i]),
     );
     if (kept) return kept.hits;
     const hits = judge(windowOf(context, sentence, previous, next), sentence);
@@ -64,7 +69,7 @@ export function createLocalHits(all: readonly Rule[]): (context: Context) => Rea
   function judge({ window, at }: Window, sentence: Sentence): ReadonlyMap<Rule, readonly Hit[]> {
     const hits = new Map<Rule, readonly Hit[]>();
     const end = at + sentence.end - sentence.start;
-    for (const rule of rules) {
+    for (const rule of [...reading, ...matchedIn(sentence)]) {
       const found = hitsOf(rule, { ...window, matches: matchesOf(rule, window.reply) });
       const here = found.filter(({ spans: [span] }) => at <= span.start && span.start < end);
       if (here.length > 0)
@@ -74,6 +79,11 @@ export function createLocalHits(all: readonly Rule[]): (context: Context) => Rea
         );
     }
     return hits;
+  }
+
+  function matchedIn(sentence: Sentence): readonly Rule[] {
+    if (matching.size === 0) return [];
+    return [...matchesBySet(sentence.reading).keys()].flatMap((id) => matching.get(id) ?? []);
   }
 }
 
@@ -92,12 +102,22 @@ function windowOf(context: Context, sentence: Sentence, previous: Sentence | und
   return { window: { ...context, reply }, at: sentence.start - start };
 }
 
+type Around = readonly [Sentence | undefined, Sentence, Sentence | undefined];
+
 /** All that a local rule can see of the place beside the words: parts of the reply, lists, paragraphs, who reads it. */
-function placeOf(context: Context, around: readonly (Sentence | undefined)[]): string {
-  const block = around[1]?.block ?? 0;
-  const seen = around.map((each) => (each ? `${each.role}${each.listItem ? '*' : ''}${Math.sign(each.block - block)}` : '-'));
-  return `${seen.join()} ${context.surface} ${context.channel} ${context.fragment}`;
+function placeOf({ surface, channel, fragment }: Context, around: Around): Kept['place'] {
+  const [previous, { role, listItem, block }, next] = around;
+  return [
+    role,
+    listItem,
+    ...(previous ? [previous.role, previous.listItem, previous.block === block] : NOBODY),
+    ...(next ? [next.role, next.listItem, next.block === block] : NOBODY),
+    surface,
+    channel,
+    fragment,
+  ];
 }
+const NOBODY = ['', false, false] as const;
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

@@ -1,3 +1,4 @@
+import { rememberPer } from '../text/remember.ts';
 import type { Token } from './types.ts';
 
 /** Words in capitals: which of them raise the voice, and which are names, codes, buttons or abbreviations. */
@@ -55,7 +56,7 @@ export interface Shout {
 }
 
 /** The stretches of a sentence that stand in capitals as a raised voice. */
-export function shoutsIn(tokens: readonly Token[]): readonly Shout[] {
+export const shoutsIn = rememberPer((tokens: readonly Token[]): readonly Shout[] => {
   const out: Shout[] = [];
   for (let i = 0; i < tokens.length; ) {
     const end = endOfRun(tokens, i);
@@ -67,7 +68,7 @@ export function shoutsIn(tokens: readonly Token[]): readonly Shout[] {
     i = end;
   }
   return out;
-}
+});
 
 /** A run of words in capitals; "I", "A" and figures inside it belong to it. */
 function endOfRun(tokens: readonly Token[], from: number): number {
@@ -108,7 +109,7 @@ const isControl = (tokens: readonly Token[], from: number, to: number): boolean 
   tokens[from - 1]?.after.includes('>') === true;
 
 /** "N O T", "S-E-C-O-N-D": letters set apart for stress, not the initials of a name. */
-export function spelledOut(tokens: readonly Token[]): Shout | null {
+export const spelledOut = rememberPer((tokens: readonly Token[]): Shout | null => {
   for (let i = 0; i < tokens.length; i++) {
     let end = i;
     while (isLoneCapital(tokens[end])) end++;
@@ -119,7 +120,7 @@ export function spelledOut(tokens: readonly Token[]): Shout | null {
       return { from: i, to: i + 1 };
   }
   return null;
-}
+});
 
 const isLoneCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length === 1 && token.text !== token.text.toLowerCase() && !token.quoted;

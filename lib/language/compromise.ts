@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { quicken, type World } from './compromise-pace.ts';
 
 /** A term as compromise keeps it inside a document. Not in its public types; the fields are described in its docs under "terms". */
 export interface CompromiseTerm {
@@ -67,7 +68,8 @@ interface Contraction {
 nlp.plugin({
   words: LEXICON,
   // compromise's types give this hook another shape than the one it is called with.
-  mutate: ((world: { model: { one: { contractions: Contraction[] } } }) => {
+  mutate: ((world: World & { model: { one: { contractions: Contraction[] } } }) => {
+    quicken(world);
     for (const [word, written] of Object.entries(SHORT_FORMS))
       world.model.one.contractions.push({ word, out: written.split(' ') });
   }) as never,

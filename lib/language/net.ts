@@ -11,7 +11,11 @@ interface Node {
   readonly words: Map<string, Node>;
   readonly forms: Map<string, Node>;
   readonly tags: Map<string, Node>;
+  /** Choices that begin here, by what they offer: many patterns begin with "(we|i) [can|will]". */
+  readonly choices: Map<string, Node>;
   any: Node | null;
+  /** Stands for anything in between; reached without reading a token. */
+  between: Node | null;
   /** Reached without reading a token. */
   readonly free: Node[];
   /** Stays alive over any token. */
@@ -25,7 +29,9 @@ const node = (gap = false): Node => ({
   words: new Map(),
   forms: new Map(),
   tags: new Map(),
+  choices: new Map(),
   any: null,
+  between: null,
   free: [],
   gap,
   atStart: null,
@@ -39,15 +45,14 @@ export interface Net {
 }
 
 /**
- * Compiles patterns into one non-deterministic net whose beginnings are shared by word, so that a sentence only pays for
- * patterns that begin with a word it holds (Thompson 1968, "Regular expression search algorithm": no backtracking).
+ * Compiles patterns into one non-deterministic net whose beginnings are shared, so that a sentence only pays for patterns
+ * that begin with words it holds (Thompson 1968, "Regular expression search algorithm": no backtracking).
  */
 export function compileNet(sets: readonly PatternSet[]): Net {
   const root = node();
   for (const set of sets) {
     set.patterns.forEach((pattern, index) => {
-      const gapped = holdsGap(pattern);
-      for (const end of grow([root], pattern)) end.accepts.push({ set: set.id, pattern: index, gapped });
+      grow(root, pattern).accepts.push({ set: set.id, pattern: index, gapped: holdsGap(pattern) });
     });
   }
   return { match: (tokens) => run(root, tokens) };
@@ -56,21 +61,9 @@ export function compileNet(sets: readonly PatternSet[]): Net {
 const holdsGap = (pattern: Pattern): boolean =>
   pattern.some((step) => step.kind === 'gap' || (step.kind === 'choice' && step.options.some(holdsGap)));
 
-function grow(from: readonly Node[], pattern: Pattern): readonly Node[] {
-  return pattern.reduce<readonly Node[]>((ends, step) => growStep(ends, step), from);
-}
+const grow = (from: Node, pattern: Pattern): Node => pattern.reduce(follow, from);
 
-function growStep(from: readonly Node[], step: Step): readonly Node[] {
-  if (step.kind !== 'choice') return [...new Set(from.map((start) => follow(start, step)))];
-  const ends = new Set(step.options.flatMap((option) => grow(from, option)));
-  if (ends.size === 1) return [...ends];
-  // One node after the choice keeps the net linear in the pattern's length.
-  const join = node();
-  for (const end of ends) end.free.push(join);
-  return [join];
-}
-
-function follow(start: Node, step: Exclude<Step, { kind: 'choice' }>): Node {
+function follow(start: Node, step: Step): Node {
   switch (step.kind) {
     case 'word':
       return child(start.words, step.word);
@@ -87,12 +80,27 @@ function follow(start: Node, step: Exclude<Step, { kind: 'choice' }>): Node {
     case 'end':
       start.atEnd ??= node();
       return start.atEnd;
-    case 'gap': {
-      const gap = node(true);
-      start.free.push(gap);
-      return gap;
-    }
+    case 'gap':
+      if (!start.between) {
+        start.between = node(true);
+        start.free.push(start.between);
+      }
+      return start.between;
+    case 'choice':
+      return choose(start, step.options);
   }
+}
+
+/** One node after a choice keeps the net linear in the pattern's length; one for equal choices keeps it sublinear in their number. */
+function choose(start: Node, options: readonly Pattern[]): Node {
+  const key = JSON.stringify(options);
+  let join = start.choices.get(key);
+  if (!join) {
+    join = node();
+    for (const end of new Set(options.map((option) => grow(start, option)))) end.free.push(join);
+    start.choices.set(key, join);
+  }
+  return join;
 }
 
 function child(children: Map<string, Node>, key: string): Node {
@@ -112,7 +120,7 @@ function run(root: Node, tokens: readonly Token[]): readonly Match[] {
   let live: Live = new Map();
   for (let i = 0; i <= tokens.length; i++) {
     enter(live, root, i, i, tokens.length);
-    for (const [at, starts] of live) for (const from of starts) accept(found, at, from, i);
+    for (const [at, starts] of live) if (at.accepts.length > 0) for (const from of starts) accept(found, at, from, i);
     const token = tokens[i];
     if (!token) break;
     // Somebody else's words are not the writer's: no match reaches into a quotation.
@@ -124,19 +132,18 @@ function run(root: Node, tokens: readonly Token[]): readonly Match[] {
 function advance(live: Live, token: Token, next: number, length: number): Live {
   const after: Live = new Map();
   for (const [at, starts] of live) {
-    for (const target of targets(at, token)) for (const from of starts) enter(after, target, from, next, length);
+    if (at.gap) step(after, at, starts, next, length);
+    step(after, at.words.get(token.normal), starts, next, length);
+    step(after, at.forms.get(token.lemma), starts, next, length);
+    step(after, at.any, starts, next, length);
+    // A node knows few word classes, but a word has many.
+    if (at.tags.size > 0) for (const [tag, target] of at.tags) if (token.tags.has(tag)) step(after, target, starts, next, length);
   }
   return after;
 }
 
-function* targets(at: Node, token: Token): Generator<Node> {
-  if (at.gap) yield at;
-  const word = at.words.get(token.normal);
-  if (word) yield word;
-  const form = at.forms.get(token.lemma);
-  if (form) yield form;
-  if (at.any) yield at.any;
-  for (const [tag, target] of at.tags) if (token.tags.has(tag)) yield target;
+function step(after: Live, target: Node | null | undefined, starts: ReadonlySet<number>, next: number, length: number): void {
+  if (target) for (const from of starts) enter(after, target, from, next, length);
 }
 
 function enter(live: Live, at: Node, from: number, position: number, length: number): void {

@@ -23,6 +23,7 @@ function compileRule(rule: PackRule, pack: Pack): Rule {
     source: rule.source ?? `${pack.name} ${pack.version}`,
     match: rule.match,
     unless: rule.unless,
+    onlyMatches: true,
     detect: ({ matches }) =>
       matches.map(({ span }) => ({ spans: [span], reframes: reframes.map((reframe) => ({ ...reframe, replaces: span })) })),
     examples: { fires: rule.examples.fires.map(asExample), silent: rule.examples.silent.map(asExample) },

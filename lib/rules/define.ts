@@ -45,6 +45,8 @@ export interface Rule {
     /** Sentences to start from, offered where only it found something; `{slots}` are for the agent. */
     readonly starters: readonly string[];
   };
+  /** `detect` looks at the matches alone: it need not be asked about a sentence that has none. Teams have thousands of such rules. */
+  readonly onlyMatches?: true;
   readonly examples: { readonly fires: readonly Example[]; readonly silent: readonly Example[] };
 }
 

@@ -4,6 +4,7 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0x2b50, 0x2b55],
   [0x1f000, 0x1faff],
 ];
+const FIRST = 0x2600;
 /** Variation selector, joiner and skin tones continue an emoji. */
 const CONTINUES: readonly (readonly [number, number])[] = [
   [0xfe0f, 0xfe0f],
@@ -24,6 +25,8 @@ const within = (code: number, ranges: readonly (readonly [number, number])[]): b
 
 /** Length in UTF-16 units of the emoji that begins at `at`, its modifiers included; 0 when none does. */
 export function emojiAt(text: string, at: number): number {
+  // Asked of every character of a reply: letters and marks are answered at once.
+  if (text.charCodeAt(at) < FIRST) return 0;
   const code = text.codePointAt(at) ?? 0;
   if (!within(code, RANGES)) return 0;
   let end = at + String.fromCodePoint(code).length;

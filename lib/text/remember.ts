@@ -1,14 +1,20 @@
-/** A pure function of a text that keeps its last `limit` answers; the one not asked for longest is forgotten first. */
+/**
+ * A pure function of a text that keeps the answers last asked for: at least `limit` of them, at most twice as many.
+ * In two generations, so that an answer at hand costs one look: the older one goes when the younger is full.
+ */
 export function remember<T>(limit: number, compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  let young = new Map<string, { readonly answer: T }>();
+  let old: typeof young = new Map();
   return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) answer = compute(text);
-    else known.delete(text);
-    // Last used goes to the end, so that the first key is always the one to forget.
-    known.set(text, answer);
-    if (known.size > limit) known.delete(known.keys().next().value ?? '');
-    return answer;
+    let kept = young.get(text);
+    if (kept) return kept.answer;
+    kept = old.get(text) ?? { answer: compute(text) };
+    if (young.size >= limit) {
+      old = young;
+      young = new Map();
+    }
+    young.set(text, kept);
+    return kept.answer;
   };
 }
 

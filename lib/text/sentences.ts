@@ -1,6 +1,7 @@
 import type { Span } from '../analyzer/types.ts';
 import { emojiAt } from './emoji.ts';
 import { afterListMarker, isDigit, isLetter, isUpper, lines, skipSpaces } from './lines.ts';
+import { remember } from './remember.ts';
 
 export interface Cut extends Span {
   /** Number of the block (line or joined lines) it stands in. */
@@ -25,7 +26,9 @@ export function sentences(text: string, excluded: readonly Span[]): readonly Cut
     const from = afterListMarker(text, line.start, line.end);
     const listItem = from !== line.start;
     block++;
-    for (const span of splitBlock(text, skipSpaces(text, from, line.end), line.end)) out.push({ ...span, block, listItem });
+    const start = skipSpaces(text, from, line.end);
+    for (const span of sentencesOf(text.slice(start, line.end)))
+      out.push({ start: span.start + start, end: span.end + start, block, listItem });
   }
   return out;
 }
@@ -53,9 +56,14 @@ function runsOn(text: string, previous: Span, line: Span): boolean {
   );
 }
 
-function* splitBlock(text: string, from: number, to: number): Generator<Span> {
-  let start = from;
-  for (let i = from; i < to; i++) {
+/** Enough for the blocks of the longest replies: each is cut once, however often the rest of the text changes. */
+const BLOCKS = 2000;
+const sentencesOf = remember(BLOCKS, (block) => [...splitBlock(block)]);
+
+function* splitBlock(text: string): Generator<Span> {
+  const to = text.length;
+  let start = 0;
+  for (let i = 0; i < to; i++) {
     if (emojiAt(text, i) > 0) {
       // "Super excited 🎉 Your parcel left": an emoji before a capital closes like a full stop.
       const end = afterEmoji(text, i, to);

@@ -10,12 +10,18 @@ const CaseSchema = v.object({
   requester: v.optional(v.string()),
   agent: v.optional(v.string()),
   mode: v.optional(v.picklist(['public', 'internal'])),
-  channel: v.optional(v.picklist(['email', 'chat'])),
+  // Cases of public posts are about: read as mail, which may be as long.
+  channel: v.optional(v.picklist(['email', 'chat', 'social'])),
   fragment: v.optional(v.boolean()),
 });
 
 /** One reply to check, with what is known around it. */
 export type Case = v.InferOutput<typeof CaseSchema>;
+/** A reply out of a file. */
+export interface Entry extends Case {
+  /** Saved text: the helpdesk fills in its `{{…}}` when an agent takes it, so these are no slips. */
+  readonly saved?: boolean;
+}
 /** A line that is no case; `id` when it could at least be told. */
 export interface NoCase {
   readonly id: string | null;
@@ -24,12 +30,14 @@ export interface NoCase {
 
 /** Reads one JSON line. */
 export function readCase(line: string): Case | NoCase {
+  if (line.trim() === '') return { id: null, error: 'This line is empty.' };
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
     return { id: null, error: `This line is not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
+  if (Array.isArray(value)) return { id: null, error: 'A case is one object in braces, not a list.' };
   const parsed = v.safeParse(CaseSchema, value);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
@@ -44,7 +52,7 @@ export const isCase = (read: Case | NoCase): read is Case => !('error' in read);
 interface Reply {
   readonly reply: string;
   readonly mode?: 'public' | 'internal' | undefined;
-  readonly channel?: 'email' | 'chat' | undefined;
+  readonly channel?: 'email' | 'chat' | 'social' | undefined;
   readonly fragment?: boolean | undefined;
 }
 
@@ -53,7 +61,7 @@ export function draftOf(entry: Reply): Draft {
     revision: 1,
     text: entry.reply,
     surface: entry.mode ?? 'public',
-    channel: entry.channel ?? 'email',
+    channel: entry.channel === 'chat' ? 'chat' : 'email',
     ...(entry.fragment && { fragment: true }),
   };
 }

@@ -1,28 +1,32 @@
 import { type Analyzer, createAnalyzer } from '../../lib/analyzer/analyze.ts';
+import { compilePack } from '../../lib/packs/compile.ts';
+import type { Pack } from '../../lib/packs/schema.ts';
+import type { Rule } from '../../lib/rules/define.ts';
 import { RULES } from '../../lib/rules/registry.ts';
-import { type Case, isCase, type NoCase, readCase } from './case.ts';
-import { packRules } from './packs.ts';
+import { type Entry, isCase, type NoCase } from './case.ts';
 import { check, type Result } from './result.ts';
 
 export interface CheckerOptions {
-  /** Paths of team packs whose rules join the built-in ones. */
-  readonly packs: readonly string[];
+  /** Team packs whose rules join the built-in ones. */
+  readonly packs: readonly Pack[];
   readonly budget: boolean;
 }
 
 export type Answer = Result | NoCase;
 
-/** A function from a JSON line to its result. @throws PackProblem when a pack can't be used */
-export async function checker(options: CheckerOptions): Promise<(line: string) => Answer> {
-  const analyzer = createAnalyzer([...RULES, ...(await packRules(options.packs))]);
-  return (line) => {
-    const entry = readCase(line);
-    return isCase(entry) ? checked(entry, analyzer, options.budget) : entry;
-  };
+export const isResult = (answer: Answer): answer is Result => !('error' in answer);
+
+/** The built-in rules and those of the packs. */
+export const rulesWith = (packs: readonly Pack[]): readonly Rule[] => [...RULES, ...packs.flatMap(compilePack)];
+
+/** A function from a case to its result. */
+export function checker({ packs, budget }: CheckerOptions): (entry: Entry | NoCase) => Answer {
+  const analyzer = createAnalyzer(rulesWith(packs));
+  return (entry) => (isCase(entry) ? checked(entry, analyzer, budget) : entry);
 }
 
 /** An error in one case must not end a run over ten thousand. */
-function checked(entry: Case, analyzer: Analyzer, budget: boolean): Answer {
+function checked(entry: Entry, analyzer: Analyzer, budget: boolean): Answer {
   try {
     return check(entry, analyzer, budget);
   } catch (error) {

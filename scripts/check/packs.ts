@@ -1,18 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { compilePack } from '../../lib/packs/compile.ts';
 import { parsePack } from '../../lib/packs/parse.ts';
 import { sayProblem } from '../../lib/packs/problem.ts';
-import type { Rule } from '../../lib/rules/define.ts';
+import type { Pack } from '../../lib/packs/schema.ts';
 
 /** A pack that can't be used, in words with file, line and column. */
 export class PackProblem extends Error {}
 
-/** The rules of team packs, in order of the files. Warnings go to standard error. @throws PackProblem */
-export async function packRules(paths: readonly string[]): Promise<readonly Rule[]> {
-  return (await Promise.all(paths.map(rulesIn))).flat();
+/** Team packs in order of the files. What is amiss in one that can be used goes to standard error. @throws PackProblem */
+export function readPacks(paths: readonly string[]): Promise<readonly Pack[]> {
+  return Promise.all(paths.map(readPack));
 }
 
-async function rulesIn(path: string): Promise<readonly Rule[]> {
+async function readPack(path: string): Promise<Pack> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -26,5 +25,5 @@ async function rulesIn(path: string): Promise<readonly Rule[]> {
   });
   if (!pack) throw new PackProblem(said.join('\n'));
   for (const line of said) console.error(line);
-  return compilePack(pack);
+  return pack;
 }

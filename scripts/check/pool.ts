@@ -1,37 +1,58 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Answer, CheckerOptions } from './checker.ts';
+import type { Entry, NoCase } from './case.ts';
+import { type Answer, type CheckerOptions, checker } from './checker.ts';
 
-/** Lines handed to a worker at once: enough that passing them costs nothing, few enough that workers end together. */
+/** Replies handed to a worker at once: enough that passing them costs nothing, few enough that workers end together. */
 const BATCH = 50;
+/** Batches in flight for each worker: it is never idle, and the memory stays flat. */
+const AHEAD = 3;
 
-/** Checks lines of JSON on all cores; answers come in the order of the lines, as soon as they are known. */
-export async function* checkOnAllCores(lines: AsyncIterable<string>, options: CheckerOptions): AsyncGenerator<Answer> {
-  const workers = Array.from(
-    { length: availableParallelism() },
-    () => new Worker(new URL('worker.ts', import.meta.url), { workerData: options }),
-  );
+type Batch = readonly (Entry | NoCase)[];
+/** What became of a batch; an error is one of the worker itself, such as no memory left. */
+type Outcome = readonly Answer[] | Error;
+
+/** Checks replies on all cores; answers come in the order of the replies, as soon as they are known. */
+export async function* checkOnAllCores(
+  entries: AsyncIterable<Entry | NoCase> | Iterable<Entry | NoCase>,
+  options: CheckerOptions,
+): AsyncGenerator<Answer> {
+  const hands: Hand[] = [];
   try {
-    const waiting: Promise<readonly Answer[]>[] = [];
-    let turn = 0;
-    for await (const batch of batches(lines)) {
-      const worker = workers[turn % workers.length];
-      if (worker) waiting.push(ask(worker, turn++, batch));
-      // Two batches a worker in flight keep it busy and the memory flat.
-      if (waiting.length >= workers.length * 2) yield* (await waiting.shift()) ?? [];
+    const waiting: Promise<Outcome>[] = [];
+    for await (const batch of batches(entries)) {
+      if (hands.length === 0 && batch.length < BATCH) {
+        // All there is: it would be done before a worker has started.
+        yield* batch.map(checker(options));
+        return;
+      }
+      waiting.push(idlest(hands, options).check(batch));
+      if (waiting.length >= availableParallelism() * AHEAD) yield* answersOf((await waiting.shift()) ?? []);
     }
-    for (const answers of waiting) yield* await answers;
+    for (const outcome of waiting) yield* answersOf(await outcome);
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(hands.map((hand) => hand.dismiss()));
   }
 }
 
-async function* batches(lines: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
-  let batch: string[] = [];
-  for await (const line of lines) {
-    if (line.trim() === '') continue;
-    batch.push(line);
+function answersOf(outcome: Outcome): readonly Answer[] {
+  if (outcome instanceof Error) throw outcome;
+  return outcome;
+}
+
+/** A further worker while there are cores for one. */
+function idlest(hands: Hand[], options: CheckerOptions): Hand {
+  const free = hands.toSorted((a, b) => a.load - b.load)[0];
+  if (free && (free.load === 0 || hands.length >= availableParallelism())) return free;
+  const hand = new Hand(options);
+  hands.push(hand);
+  return hand;
+}
+
+async function* batches(entries: AsyncIterable<Entry | NoCase> | Iterable<Entry | NoCase>): AsyncGenerator<Batch> {
+  let batch: (Entry | NoCase)[] = [];
+  for await (const entry of entries) {
+    batch.push(entry);
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];
@@ -39,11 +60,34 @@ async function* batches(lines: AsyncIterable<string>): AsyncGenerator<readonly s
   if (batch.length > 0) yield batch;
 }
 
-async function ask(worker: Worker, id: number, lines: readonly string[]): Promise<readonly Answer[]> {
-  worker.postMessage({ id, lines });
-  for (;;) {
-    // A worker answers in order, but two questions may be waiting for it.
-    const [answer] = (await once(worker, 'message')) as [{ id: number; answers: readonly Answer[] }];
-    if (answer.id === id) return answer.answers;
+/** One worker and the questions that it has not answered yet. */
+class Hand {
+  readonly #worker: Worker;
+  readonly #asked = new Map<number, (outcome: Outcome) => void>();
+  #last = 0;
+
+  constructor(options: CheckerOptions) {
+    this.#worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: options });
+    this.#worker.on('message', ({ id, answers }: { id: number; answers: readonly Answer[] }) => {
+      this.#asked.get(id)?.(answers);
+      this.#asked.delete(id);
+    });
+    this.#worker.on('error', (error) => {
+      for (const answer of this.#asked.values()) answer(error);
+    });
+  }
+
+  get load(): number {
+    return this.#asked.size;
+  }
+
+  check(entries: Batch): Promise<Outcome> {
+    this.#last++;
+    this.#worker.postMessage({ id: this.#last, entries });
+    return new Promise((resolve) => this.#asked.set(this.#last, resolve));
+  }
+
+  dismiss(): Promise<number> {
+    return this.#worker.terminate();
   }
 }

@@ -1,7 +1,11 @@
 import type { Analyzer } from '../../lib/analyzer/analyze.ts';
 import { withinBudget } from '../../lib/analyzer/budget.ts';
-import type { Analysis, Finding, Level } from '../../lib/analyzer/types.ts';
-import { type Case, conversationOf, draftOf } from './case.ts';
+import { cutsOf } from '../../lib/analyzer/discourse.ts';
+import { overlaps } from '../../lib/analyzer/spans.ts';
+import type { Analysis, Finding, Level, Span } from '../../lib/analyzer/types.ts';
+import { excludedSpans } from '../../lib/text/excluded.ts';
+import { normalise } from '../../lib/text/normalise.ts';
+import { conversationOf, draftOf, type Entry } from './case.ts';
 
 /** What is printed for one reply. Offsets are UTF-16 units into the reply. */
 export interface Result {
@@ -27,15 +31,16 @@ export interface Result {
 }
 
 /** Analyses one case. `budget`: only what the overlay would mark. */
-export function check(entry: Case, analyzer: Analyzer, budget: boolean): Result {
+export function check(entry: Entry, analyzer: Analyzer, budget: boolean): Result {
   const analysis = analyzer.analyze(draftOf(entry), conversationOf(entry));
+  const meant = analysis.findings.filter((finding) => !(entry.saved && isFilledIn(finding)));
   const findings = budget
     ? withinBudget(
-        analysis.findings,
+        meant,
         (finding) => finding,
         () => false,
       ).shown
-    : analysis.findings;
+    : meant;
   return {
     id: entry.id,
     findings: findings.map((finding) => printed(finding, entry.reply)),
@@ -46,8 +51,20 @@ export function check(entry: Case, analyzer: Analyzer, budget: boolean): Result 
   };
 }
 
+/** A finding over the reply spans the sentence that carries it, or the whole reply; others span their words. */
+function spanOf({ scope, spans: [span] }: Finding, reply: string): Span {
+  if (!scope?.startsWith('reply') || (span.start === 0 && span.end === reply.length)) return span;
+  const text = normalise(reply);
+  const carriers = cutsOf(text, excludedSpans(text)).filter((cut) => overlaps(cut, span));
+  return { start: carriers[0]?.start ?? 0, end: carriers.at(-1)?.end ?? reply.length };
+}
+
+/** `{{ticket.requester.first_name}}` and `{% … %}`: what a helpdesk fills in by itself. A `[NAME]` is left to the agent. */
+const isFilledIn = ({ rule, quote }: Finding): boolean =>
+  rule === 'per.slip' && (quote.startsWith('{{') || quote.startsWith('{%'));
+
 function printed(finding: Finding, reply: string): Result['findings'][number] {
-  const [{ start, end }] = finding.spans;
+  const { start, end } = spanOf(finding, reply);
   return {
     id: finding.rule,
     level: finding.level,

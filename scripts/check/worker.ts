@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Entry, NoCase } from './case.ts';
 import { checker } from './checker.ts';
 
-const check = await checker(workerData);
-parentPort?.on('message', ({ id, lines }: { id: number; lines: readonly string[] }) => {
-  parentPort?.postMessage({ id, answers: lines.map(check) });
+const check = checker(workerData);
+parentPort?.on('message', ({ id, entries }: { id: number; entries: readonly (Entry | NoCase)[] }) => {
+  parentPort?.postMessage({ id, answers: entries.map(check) });
 });

@@ -1,4 +1,6 @@
 import type { Conversation } from '../../lib/analyzer/types.ts';
+import { readCases } from '../corpus/cases.ts';
+import { isHeldOut } from '../corpus/split.ts';
 
 /** A reply of 235 words with a few faults in it, as an agent might write it, without its one changing sentence. */
 const PARAGRAPHS = [
@@ -13,6 +15,25 @@ const PARAGRAPHS = [
 
 /** The reply with `change` standing in the middle of it, as after a keystroke in that sentence. */
 export const replyOf235Words = (change: string): string => PARAGRAPHS.join('\n\n').replace('CHANGING', change);
+
+/** A reply of so many words, made of the middle paragraphs of good replies; the returned function puts `change` in its middle. */
+export function replyOfWords(words: number): (change: string) => string {
+  const middles = readCases(new URL('../corpus/cases', import.meta.url).pathname)
+    .filter(({ id, polarity }) => polarity === 'clean' && !isHeldOut(id))
+    .flatMap(({ reply }) => reply.split('\n\n').slice(1, -1));
+  const body: string[] = [];
+  let count = 0;
+  for (const paragraph of middles) {
+    const spoken = paragraph.split(' ');
+    body.push(spoken.slice(0, words - count).join(' '));
+    count += spoken.length;
+    if (count >= words) break;
+  }
+  if (count < words) throw new Error(`The corpus has ${count} words only.`);
+  const middle = Math.floor(body.length / 2);
+  return (change) =>
+    ['Hi Priya,', ...body.slice(0, middle), change, ...body.slice(middle), 'Kind regards,', 'Tom Ashworth'].join('\n\n');
+}
 
 const CUSTOMER =
   'This is now the third time I am writing about order PX-20931 and nobody tells me anything useful. I ordered the blue rucksack on the 2nd, I paid £6.95 extra for express delivery, and it is the 14th today. My flight leaves on Saturday morning and I have nothing to put my things in. Your tracking page has said "out for delivery" since Friday. Can you tell me whether it will be here before Saturday? And why was I charged twice for the express delivery? I have already sent the receipt to your colleague Mira. Honestly I am close to cancelling the whole thing and buying one in town.';

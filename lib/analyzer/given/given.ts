@@ -1,6 +1,7 @@
 import type { Token } from '../../language/types.ts';
 import { identifiersOf } from '../../text/identifiers.ts';
 import { isDigit, isUpper } from '../../text/lines.ts';
+import { rememberBy, rememberPair } from '../../text/remember.ts';
 import type { Context, Discourse, Sentence } from '../context.ts';
 import { DOCUMENTS, type Item } from './items.ts';
 
@@ -10,19 +11,27 @@ export interface Given {
 }
 
 /** The customer's messages so far, newest first. */
-export function customerMessages(context: Context): readonly Discourse[] {
-  const earlier = context.thread.filter(({ from }) => from === 'customer').map(({ discourse }) => discourse);
-  return [...(context.customerText ? [context.customerText] : []), ...earlier.toReversed()];
-}
+export const customerMessages = rememberBy(
+  (context: Context) => context.conversation,
+  ({ thread, customerText }: Context): readonly Discourse[] => {
+    const earlier = thread.filter(({ from }) => from === 'customer').map(({ discourse }) => discourse);
+    return [...(customerText ? [customerText] : []), ...earlier.toReversed()];
+  },
+);
 
 /** How the customer gave an item, from the newest message that does; null when they didn't. */
 export function givenItem(item: Item, messages: readonly Discourse[]): Given | null {
   for (const message of messages) {
-    const value = byKind(item, message) ?? byLabel(item, message) ?? byName(item, message) ?? bySending(item.sent ?? [], message);
+    const value = valueIn(item, message);
     if (value) return { value };
   }
   return null;
 }
+
+const valueIn = rememberPair(
+  (item: Item, message: Discourse): string | null =>
+    byKind(item, message) ?? byLabel(item, message) ?? byName(item, message) ?? bySending(item.sent ?? [], message),
+);
 
 /** Whether the customer sent a paper: "I've uploaded both sides of my driving licence". */
 export function givenDocument(word: string, messages: readonly Discourse[]): Given | null {

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types.ts';
+import { rememberPair } from '../../text/remember.ts';
 import type { Discourse } from '../context.ts';
 
 /** A thing to try when something does not work. */
@@ -142,13 +143,13 @@ export const STEPS: readonly Step[] = [
 const NEAR = 9;
 
 /** Index of the first word of a step in these tokens; -1 when it isn't there. */
-export function stepAt(step: Step, tokens: readonly Token[]): number {
+export const stepAt = rememberPair((step: Step, tokens: readonly Token[]): number => {
   for (const way of step.ways) {
     const places = way.map((forms) => tokens.findIndex((token) => !token.quoted && forms.includes(token.normal)));
     if (places.every((place) => place >= 0) && Math.max(...places) - Math.min(...places) <= NEAR) return Math.min(...places);
   }
   return -1;
-}
+});
 
 const TRIED = new Set(['tried', 'already', 'twice', 'did', 'done', 'tested', 'times', 'both', 'still', 'same', 'again']);
 

@@ -4,9 +4,10 @@ import { knownNames } from '../../analyzer/customer/known-names.ts';
 import { contains, overlaps } from '../../analyzer/spans.ts';
 import type { Reframe, Span } from '../../analyzer/types.ts';
 import { sameFirstName } from '../../language/short-forms.ts';
-import type { Token } from '../../language/types.ts';
+import type { Reading, Token } from '../../language/types.ts';
 import { channelsIn, internalLinksIn, internalNotesIn, isInternalNote } from '../../text/internal-marks.ts';
 import { isUpper } from '../../text/lines.ts';
+import { rememberPer } from '../../text/remember.ts';
 import { defineRule } from '../define.ts';
 import { patternGroups } from '../groups.ts';
 import { fires, silent } from './internal-leak.examples.ts';
@@ -189,21 +190,12 @@ const HANDING = new Set([
 function handsOver(sentence: Sentence, context: Context): boolean {
   const { tokens } = sentence.reading;
   const [first, second, third] = tokens;
-  if (!first) return false;
+  const { hands, nudges } = askedIn(sentence.reading);
+  if (!first || !(hands || nudges)) return false;
   const name = first.text.replaceAll('@', '');
   const known = knownNames(context).names.flat();
   if (known.some((other) => sameFirstName(other, name))) return false;
-  const asks = tokens
-    .slice(1, 6)
-    .some(
-      (token, i, few) =>
-        token.normal === 'please' ||
-        (['can', 'could', 'would'].includes(token.normal) && few[i + 1]?.normal === 'you') ||
-        token.normal === 'fyi',
-    );
-  const hands = asks && tokens.some((token) => HANDING.has(token.lemma) || HANDING.has(token.normal));
   // The first words of a public post are for the customer; a mention further on is not.
-  const nudges = tokens.slice(1, 5).some(({ normal }) => normal === 'please' || normal === 'heads' || normal === 'fyi');
   if (isMention(sentence, context)) return hands || (sentence.index > 0 && nudges);
   if (!isPerson(first) || (first.after.trim() !== '' && !'-–—:'.includes(first.after.trim().charAt(0)))) return false;
   const direct =
@@ -214,6 +206,22 @@ function handsOver(sentence: Sentence, context: Context): boolean {
     context.reply.sentences.slice(1).some((later) => later.reading.acts.has('greet'));
   return hands && direct && other;
 }
+
+/** Whether the words ask somebody to take something on, or nudge them. */
+const askedIn = rememberPer(({ tokens }: Reading) => {
+  const asks = tokens
+    .slice(1, 6)
+    .some(
+      (token, i, few) =>
+        token.normal === 'please' ||
+        (['can', 'could', 'would'].includes(token.normal) && few[i + 1]?.normal === 'you') ||
+        token.normal === 'fyi',
+    );
+  return {
+    hands: asks && tokens.some((token) => HANDING.has(token.lemma) || HANDING.has(token.normal)),
+    nudges: tokens.slice(1, 5).some(({ normal }) => normal === 'please' || normal === 'heads' || normal === 'fyi'),
+  };
+});
 
 const isMention = (sentence: Sentence, context: Context): boolean => {
   const { text } = context.reply;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
 import { RULES } from '../../../lib/rules/registry.ts';
 import { conversationOf, draftOf } from '../../../scripts/check/case.ts';
@@ -9,6 +9,9 @@ import { isHeldOut } from '../../corpus/split.ts';
 const CASES = readCases(new URL('../../corpus/cases', import.meta.url).pathname).filter(
   ({ id, reply }) => !isHeldOut(id) && reply.length > 120,
 );
+
+// Some thousand analyses, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A reply on its way: sentences of one case typed into another at any place, or part of it deleted. */
 const edit = fc.record({

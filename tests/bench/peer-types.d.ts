@@ -5,3 +5,6 @@ declare module 'write-good' {
 declare module 'alex' {
   export function text(value: string): { messages: { reason: string }[] };
 }
+declare module 'vader-sentiment' {
+  export const SentimentIntensityAnalyzer: { polarity_scores(text: string): { compound: number } };
+}
