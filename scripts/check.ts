@@ -12,6 +12,7 @@ const USAGE = `Usage:
   --pack FILE        a team's rule pack joins the built-in rules (may be given several times)
   --fail-on LEVEL    hint, warn or error (the default): exit 1 when a finding reaches it
   --budget           only what the overlay would mark
+  --learning         also the rules that are often wrong
   --help             this text`;
 const LEVELS: readonly Level[] = ['hint', 'warn', 'error'];
 
@@ -50,7 +51,11 @@ async function main(): Promise<number> {
     import('./check/packs.ts'),
   ]);
   try {
-    const options = { packs: await readPacks(values.pack ?? []), budget: values.budget ?? false };
+    const options = {
+      packs: await readPacks(values.pack ?? []),
+      budget: values.budget ?? false,
+      learning: values.learning ?? false,
+    };
     return values.jsonl ? await checkLines(options, failOn) : await checkFiles(files, options, failOn);
   } catch (error) {
     if (error instanceof PackProblem) return fail(error.message);
@@ -66,6 +71,7 @@ function read() {
       pack: { type: 'string', multiple: true },
       'fail-on': { type: 'string' },
       budget: { type: 'boolean' },
+      learning: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });

@@ -1,6 +1,6 @@
 import { message } from '../../lib/platform/messages.ts';
 import { siteName } from '../../lib/sites/registry.ts';
-import { enabled, level, pausedUntil, sitesOff } from '../../lib/store/settings.ts';
+import { enabled, level, pausedUntil, SHOWN_LEVELS, sitesOff } from '../../lib/store/settings.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
@@ -8,7 +8,6 @@ import { Field } from '../ui/Field.tsx';
 import { PauseIcon } from '../ui/Icon.tsx';
 
 const HOUR = 60 * 60 * 1000;
-const LEVELS = ['hint', 'warn', 'error'] as const;
 
 /** On or off here and everywhere, a pause, and how much to show. The same words as in the overlay. */
 export function SiteSwitches({ site }: { readonly site: string | null }) {
@@ -40,9 +39,9 @@ export function SiteSwitches({ site }: { readonly site: string | null }) {
             {...control}
             disabled={!on}
             value={mildest}
-            onChange={({ currentTarget }) => setMildest(LEVELS.find((name) => name === currentTarget.value) ?? 'hint')}
+            onChange={({ currentTarget }) => setMildest(SHOWN_LEVELS.find((name) => name === currentTarget.value) ?? 'hint')}
           >
-            {LEVELS.map((name) => (
+            {SHOWN_LEVELS.map((name) => (
               <option key={name} value={name} selected={name === mildest}>
                 {message(`popup_level_${name}`)}
               </option>

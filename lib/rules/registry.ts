@@ -73,3 +73,6 @@ export const RULES: readonly Rule[] = [
   piiEcho,
   internalLeak,
 ];
+
+/** The rules that have earned to be on by default. */
+export const TRUSTED: readonly Rule[] = RULES.filter(({ learning }) => !learning);

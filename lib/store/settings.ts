@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Level } from '../analyzer/types.ts';
 import type { Corner } from '../session/types.ts';
 import { type Setting, setting } from './setting.ts';
 
@@ -20,8 +19,10 @@ export const corner = setting<Corner>('corner', {
   schema: v.picklist(['bottom-end', 'bottom-start', 'top-end', 'top-start']),
   fallback: 'bottom-end',
 });
-/** The mildest level that shows: `hint` shows all, `error` only slips. */
-export const level = setting<Level>('level', { schema: v.picklist(['hint', 'warn', 'error']), fallback: 'hint' });
+/** The mildest level that shows: `learning` also what is often wrong, `hint` all that has earned it, `error` only slips. */
+export const SHOWN_LEVELS = ['learning', 'hint', 'warn', 'error'] as const;
+export type ShownLevel = (typeof SHOWN_LEVELS)[number];
+export const level = setting<ShownLevel>('level', { schema: v.picklist(SHOWN_LEVELS), fallback: 'hint' });
 
 /** Every setting: for the check that reads them all, and for erasing. */
 export const SETTINGS: readonly Setting<unknown>[] = [enabled, sitesOff, pausedUntil, rulesOff, panelOpen, corner, level];

@@ -29,7 +29,7 @@ export async function checkFiles(files: readonly string[], options: CheckerOptio
   const { entries, problems } = await open(files);
   for (const problem of problems) console.error(problem);
   const progress = new Progress(entries.length);
-  const report = createReport(rulesWith(options.packs));
+  const report = createReport(rulesWith(options));
   const summary = new Summary();
   let failed = false;
   let broken = problems.length > 0;

@@ -1,6 +1,11 @@
-/** A sparse example: which features it has, what it is, and how much it counts. */
-export interface Example {
+/** Features of one text: those that can be learned, and how many it has in all. */
+export interface Features {
   readonly features: Uint32Array;
+  readonly size: number;
+}
+
+/** A sparse example: which features it has, what it is, and how much it counts. */
+export interface Example extends Features {
   readonly positive: boolean;
   readonly weight: number;
 }
@@ -46,8 +51,8 @@ export function learn(examples: readonly Example[], features: number): Learned {
   for (let i = 0; i < features; i++) weights[i] = weight(i);
   return { bias: weight(features), weights };
 
-  function step({ features: own, positive, weight: counts }: Example): void {
-    const scale = scaleOf(own);
+  function step({ features: own, size, positive, weight: counts }: Example): void {
+    const scale = scaleOf(size);
     let score = weight(features);
     for (const i of own) score += weight(i) * scale;
     const error = (1 / (1 + Math.exp(-score)) - (positive ? 1 : 0)) * counts;
@@ -65,10 +70,10 @@ export function learn(examples: readonly Example[], features: number): Learned {
 }
 
 /** The same as at the time of use: a long sentence has more features, not more of a fault. */
-export const scaleOf = (features: Uint32Array): number => 1 / Math.sqrt(features.length || 1);
+const scaleOf = (size: number): number => 1 / Math.sqrt(size || 1);
 
-export function scoreOf({ bias, weights }: Learned, features: Uint32Array): number {
-  const scale = scaleOf(features);
+export function scoreOf({ bias, weights }: Learned, { features, size }: Features): number {
+  const scale = scaleOf(size);
   let score = bias;
   for (const i of features) score += (weights[i] ?? 0) * scale;
   return score;

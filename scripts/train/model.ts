@@ -22,9 +22,9 @@ const POSITIVE = 3;
 const TRAP = 3;
 
 const examplesOf = (rule: RuleId, samples: readonly Sample[]): readonly Example[] =>
-  samples.map(({ features, wanted, probe }) => {
+  samples.map(({ features, size, wanted, probe }) => {
     const positive = wanted.has(rule);
-    return { features, positive, weight: positive ? POSITIVE : probe === rule ? TRAP : 1 };
+    return { features, size, positive, weight: positive ? POSITIVE : probe === rule ? TRAP : 1 };
   });
 
 /** A wrong hit in a sentence that was labelled for another finding may be right after all. */
@@ -48,24 +48,25 @@ export function trained(rule: RuleId, { samples, keys }: Samples, apart: readonl
       ),
       MOST,
     );
-    for (const { features, wanted, probe, clean, complete } of own) {
+    for (const sample of own) {
+      const { wanted, probe, clean, complete } = sample;
       const isWanted = wanted.has(rule);
-      scored.push({ score: scoreOf(model, features), wanted: isWanted, clean, judged: isWanted || complete || probe === rule });
+      scored.push({ score: scoreOf(model, sample), wanted: isWanted, clean, judged: isWanted || complete || probe === rule });
     }
   }
   const sure = sureFrom(scored);
   const model = quantised(learn(examplesOf(rule, samples), keys.length), MOST);
   const hits = apart
     .filter((sample) => sample.hits.has(rule))
-    .map(({ features, wanted, probe, complete }) => ({
-      score: scoreOf(model, features),
-      wanted: wanted.has(rule),
-      counts: probe === rule || complete ? 1 : UNLABELLED,
+    .map((sample) => ({
+      score: scoreOf(model, sample),
+      wanted: sample.wanted.has(rule),
+      counts: sample.probe === rule || sample.complete ? 1 : UNLABELLED,
     }));
   const added = scored.filter(({ score, judged }) => judged && sure !== null && score >= sure);
   return {
     rule,
-    ...guarded(rule, { sure, doubts: doubtsBelow(hits) }, samples, (sample) => scoreOf(model, sample.features)),
+    ...guarded(rule, { sure, doubts: doubtsBelow(hits) }, samples, (sample) => scoreOf(model, sample)),
     model,
     wanted: scored.filter(({ wanted }) => wanted).length,
     found: added.filter(({ wanted }) => wanted).length,

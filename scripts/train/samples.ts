@@ -24,6 +24,8 @@ export interface Lesson extends Case {
 export interface Sample {
   /** Indexes into the vocabulary. */
   readonly features: Uint32Array;
+  /** Features with those outside the vocabulary: what a score is scaled by when the model is used. */
+  readonly size: number;
   /** Findings whose words stand in it. */
   readonly wanted: ReadonlySet<RuleId>;
   /** The finding that its case was written for: a trap for it, when not wanted. */
@@ -83,6 +85,7 @@ export function samplesOf(cases: readonly Lesson[], vocabulary?: readonly number
     keys,
     samples: drafts.map(({ keys: all, wanted, hits, entry }) => ({
       features: Uint32Array.from(all.flatMap((key) => index.get(key) ?? [])),
+      size: all.length,
       wanted,
       probe: entry.probe,
       clean: entry.polarity === 'clean',

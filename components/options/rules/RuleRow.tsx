@@ -3,6 +3,7 @@ import { message, ruleMessage } from '../../../lib/platform/messages.ts';
 import type { Example, Rule } from '../../../lib/rules/define.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
+import { Chip } from '../../ui/Chip.tsx';
 import { LevelShape } from '../../ui/LevelShape.tsx';
 
 /** Examples of each kind shown; a rule's own file has more. */
@@ -26,6 +27,7 @@ export function RuleRow({ rule, on, onSwitch }: RuleRowProps) {
           <span class="rule-what">
             <LevelShape level={rule.level} label={message(`overlay_level_${rule.level}`)} />
             {what}
+            {rule.learning && <Chip>{message('options_learning')}</Chip>}
           </span>
           <span class="soft">{ruleMessage(rule.id, 'why', rule.why)}</span>
         </Check>

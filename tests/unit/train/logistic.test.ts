@@ -5,13 +5,14 @@ import { doubtsBelow, sureFrom } from '../../../scripts/train/thresholds.ts';
 /** Feature 0 decides, feature 1 is in every second example of either kind, feature 2 in all. */
 const EXAMPLES: readonly Example[] = Array.from({ length: 200 }, (_, i) => {
   const positive = i % 4 === 0;
-  return { features: Uint32Array.from([...(positive ? [0] : []), ...(i % 2 ? [1] : []), 2]), positive, weight: 1 };
+  const features = Uint32Array.from([...(positive ? [0] : []), ...(i % 2 ? [1] : []), 2]);
+  return { features, size: features.length, positive, weight: 1 };
 });
 
 it('learns which feature tells the two kinds apart', () => {
   const model = learn(EXAMPLES, 3);
-  expect(scoreOf(model, Uint32Array.from([0, 2]))).toBeGreaterThan(1);
-  expect(scoreOf(model, Uint32Array.from([1, 2]))).toBeLessThan(-1);
+  expect(scoreOf(model, { features: Uint32Array.from([0, 2]), size: 2 })).toBeGreaterThan(1);
+  expect(scoreOf(model, { features: Uint32Array.from([1, 2]), size: 2 })).toBeLessThan(-1);
 });
 
 it('learns the same from the same examples, bit for bit', () => {
