@@ -1,15 +1,14 @@
 import { details } from '../language/stock.ts';
 import type { Clause, Token } from '../language/types.ts';
 import { isDigit, isLetter } from '../text/lines.ts';
+import { isAgreement, isFellowFeeling, isNorm, takesFromYou } from './acknowledgement.sides.ts';
 import {
-  BE,
   BUSINESS,
   DONE_TO_YOU,
   ENDURED,
   EXPERIENCED,
   GRASPING,
   HARDSHIP,
-  NEUTRAL_NO,
   NUISANCE,
   OUGHT,
   PLACES_OF_BLAME,
@@ -33,7 +32,7 @@ function isAcknowledgement(sentence: Sentence, message: Discourse): boolean {
   const { reading } = sentence;
   const { acts, clauses } = reading;
   const tokens = reading.tokens;
-  if (sentence.listItem) return false;
+  if (sentence.listItem || (sentence.role === 'greeting' && !acts.has('apologise'))) return false;
   const told = details(tokens, 0, tokens.length);
   if (acts.has('apologise')) return told.length > 0 || !tokens.some((token) => NUISANCE.has(token.lemma));
   if (reading.question) return false;
@@ -42,7 +41,8 @@ function isAcknowledgement(sentence: Sentence, message: Discourse): boolean {
   if (acts.has('thank') && tokens.some((token) => ENDURED.has(token.lemma))) return true;
   if (isFellowFeeling(tokens) || isAgreement(tokens) || echoesFeeling(tokens, message)) return true;
   if (isRelief(sentence) || clauses.some((clause) => isGrasp(clause, tokens, told.length))) return true;
-  if (tokens.some((token) => !token.quoted && isHardship(token)) && !isInstruction(sentence)) return true;
+  if (tokens.some((token, i) => !token.quoted && isHardship(token) && !isOfBusiness(tokens, i)) && !isInstruction(sentence))
+    return true;
   if (clauses.some((clause) => isExperience(clause, tokens))) return true;
   if (tokens.some((token, i) => PLACES_OF_BLAME.has(token.lemma) && ['our', 'my', 'ours'].includes(tokens[i - 1]?.normal ?? '')))
     return true;
@@ -53,8 +53,10 @@ function isAcknowledgement(sentence: Sentence, message: Discourse): boolean {
   if (tokens.some((token, i) => takesFromYou(tokens, i) || (token.normal === 'doubt' && tokens[i - 1]?.normal === 'in')))
     return true;
   if (isNorm(tokens)) return true;
+  if (isDenial(tokens, message)) return true;
   const common = shared(told, message);
-  return (common >= 1 && (echoes(sentence) || setsScene(sentence) || leadsIn(sentence))) || (common >= 2 && retells(sentence));
+  if (common >= 1 && (echoes(sentence) || setsScene(sentence) || leadsIn(sentence))) return true;
+  return shared(told.filter(isPlainWord), message) >= 2 && retells(sentence);
 }
 
 /** True when tokens [from, to) say that something is hard, are sorry for it, or feel with the reader. */
@@ -96,6 +98,17 @@ const isDenied = (tokens: readonly Token[], i: number): boolean =>
 
 const isHardship = (token: Token): boolean => HARDSHIP.has(token.normal) || HARDSHIP.has(token.lemma);
 
+/** "For goods spoiled by an outage, …", "our trust team", "a hard case": a matter of business, not what they went through. */
+function isOfBusiness(tokens: readonly Token[], i: number): boolean {
+  const [first] = tokens;
+  const comma = tokens.findIndex((token) => token.after.includes(','));
+  if (['for', 'in', 'to', 'if', 'should'].includes(first?.normal ?? '') && i < comma && !tokens.slice(0, comma).some(isPersonal))
+    return true;
+  return NAMING.has(tokens[i]?.normal ?? '') && tokens[i + 1]?.tags.has('Noun') === true && !isPersonal(tokens[i - 1]);
+}
+const NAMING = words('trust stress panic patience hard effort emergency crime serious heart');
+const isPersonal = (token: Token | undefined): boolean => ['you', 'your', 'yours'].includes(token?.normal ?? '');
+
 /** Nothing but orders or steps; "please accept my condolences" is none. */
 const isInstruction = (sentence: Sentence): boolean =>
   sentence.reading.clauses.length > 0 &&
@@ -105,6 +118,8 @@ const isInstruction = (sentence: Sentence): boolean =>
 function isGrasp(clause: Clause, tokens: readonly Token[], told: number): boolean {
   if (clause.subject !== 'agent' || clause.negated || clause.tense !== 'present') return false;
   const next = tokens[clause.verb + 1]?.normal ?? '';
+  // "I can picture you at that window."
+  if (clause.lemma === 'picture') return ['you', 'your', 'how', 'the', 'it', 'that'].includes(next);
   if (GRASPING.has(clause.lemma) && told > 0) return ['it', 'why', 'how', 'what', 'you'].includes(next);
   return (
     clause.lemma === 'be' &&
@@ -139,60 +154,6 @@ function isExperience(clause: Clause, tokens: readonly Token[]): boolean {
   );
 }
 
-/** "Takes time out of your day", "took your morning". */
-const takesFromYou = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lemma === 'take' &&
-  tokens
-    .slice(i + 1, i + 6)
-    .some(
-      (token, k, rest) =>
-        token.normal === 'your' && ['day', 'time', 'morning', 'evening', 'weekend', 'night'].includes(rest[k + 1]?.normal ?? ''),
-    );
-
-/** "That should never have happened", "nobody should have to", "is not what you booked", "far too long". */
-export function isNorm(tokens: readonly Token[]): boolean {
-  return tokens.some((token, i) => {
-    const next = tokens[i + 1]?.normal ?? '';
-    if (token.normal === 'should')
-      return (
-        tokens.slice(i + 1, i + 4).some((word) => word.normal === 'not' || word.normal === 'never') ||
-        ['nobody', 'one', 'nothing', 'anyone'].includes(tokens[i - 1]?.normal ?? '') ||
-        ['nobody', 'nothing'].includes(tokens[0]?.normal ?? '')
-      );
-    if (token.normal === 'too') return ['long', 'much', 'many', 'late', 'often'].includes(next);
-    if (token.normal === 'not')
-      return ['what', 'how', 'okay', 'ok', 'right', 'fair', 'acceptable', 'good', 'fun', 'something', 'easy'].includes(next);
-    return token.normal === 'no' && BE.has(tokens[i - 1]?.normal ?? '') && next !== '' && !NEUTRAL_NO.has(next);
-  });
-}
-
-/** "You had every right", "it sounds as if", "it wasn't you". */
-function isAgreement(tokens: readonly Token[]): boolean {
-  // "Without the lift the platform is out of reach, I know."
-  if (tokens.length > 4 && tokens.at(-1)?.normal === 'know' && tokens.at(-2)?.normal === 'i') return true;
-  return tokens.some((token, i) => {
-    const next = tokens[i + 1]?.normal ?? '';
-    if (token.normal === 'every') return next === 'right' || next === 'reason';
-    if (token.normal === 'sounds' || token.normal === 'sound') return next === 'like' || next === 'as';
-    if (token.normal === 'not' || token.normal === 'nothing') return next === 'you' || next === 'your';
-    return token.normal === 'you' && ['are', 'were'].includes(next) && tokens[i + 2]?.normal === 'right';
-  });
-}
-
-/** "I'd be looking around too", "would flatten any team". */
-function isFellowFeeling(tokens: readonly Token[]): boolean {
-  const would = tokens.findIndex((token) => token.normal === 'would');
-  if (would < 0) return false;
-  return tokens.slice(would).some((token, i, rest) => {
-    if (token.normal === 'any' || token.normal === 'anyone' || token.normal === 'anybody') return rest[i + 1]?.normal !== 'of';
-    return (
-      token.normal === 'too' &&
-      i > 1 &&
-      (rest[i + 1] === undefined || ['if', 'after', 'when'].includes(rest[i + 1]?.normal ?? '') || token.after.includes(','))
-    );
-  });
-}
-
 /** No finite verb of business: a noun phrase or a gerund that sets the scene ("Being shut in by our trench is …"). */
 function echoes(sentence: Sentence): boolean {
   const { tokens, clauses } = sentence.reading;
@@ -221,14 +182,19 @@ function setsScene(sentence: Sentence): boolean {
 /** A verbless lead before the first comma or colon: "torn bags twice in a row, and …". */
 function leadsIn({ reading: { tokens, clauses } }: Sentence): boolean {
   if (clauses.some((clause) => clause.mood === 'imperative')) return false;
-  const end = tokens.findIndex((token) => [',', ':', '–', '—'].some((mark) => token.after.includes(mark)));
-  const [first] = tokens;
+  const parts = (token: Token): boolean => [',', ':', '–', '—'].some((mark) => token.after.includes(mark));
+  // "Lourens, first day of harvest, so …": the name is no part of it.
+  const called = tokens[0] !== undefined && parts(tokens[0]) && tokens[0].text !== tokens[0].normal ? 1 : 0;
+  const end = tokens.findIndex((token, i) => i >= called && parts(token));
+  const first = tokens[called];
   if (
-    end < 2 ||
+    end - called < 2 ||
     !first ||
     clauses.some((clause) => clause.verb <= end && (clause.subject !== 'none' || clause.mood === 'imperative'))
   )
     return false;
+  // "A built bike, checked and with pumped tyres, leaves on Monday": the lead is what the sentence is about.
+  if (clauses.some((clause) => clause.subject === 'third' && clause.subjectFrom <= called && clause.verb > end)) return false;
   if (tokens.slice(0, end + 1).some((token) => token.normal.length > 3 && [...token.normal].some(isDigit))) return false;
   return !(first.tags.has('Preposition') || ['your', 'the', 'to', 'thanks', 'thank', 'yes', 'no'].includes(first.normal));
 }
@@ -236,11 +202,41 @@ function leadsIn({ reading: { tokens, clauses } }: Sentence): boolean {
 /** Opens the body with the customer's own words about the thing, and no business of ours yet: "Frozen tills at lunch cost you sales". */
 function retells(sentence: Sentence): boolean {
   const [first] = sentence.reading.clauses;
-  if (!first || sentence.index > 3 || first.subject === 'agent' || first.mood === 'imperative') return false;
+  if (
+    !first ||
+    sentence.index > 3 ||
+    first.subject === 'agent' ||
+    first.mood === 'imperative' ||
+    (first.modal !== '' && !first.negated)
+  )
+    return false;
+  // What was or what cannot be; how things are done as a rule is business.
+  const told = sentence.reading.clauses.some((clause) => clause.tense === 'past' || clause.perfect || clause.negated);
+  if (!told && !sentence.reading.tokens.some(isPersonal)) return false;
   const { tokens } = sentence.reading;
   const opening = tokens.find((token) => [...token.normal].some(isLetter))?.normal ?? '';
   return !(opening === 'your' || opening === 'the' || opening === 'to' || opening === 'for');
 }
+
+/** Numbers and references are said back in any business. */
+const isPlainWord = (token: Token): boolean =>
+  !token.tags.has('Value') && !token.tags.has('Date') && !token.tags.has('Time') && ![...token.normal].some(isDigit);
+
+/** "You're not stupid", to one who wrote "I'm so stupid". */
+const isDenial = (tokens: readonly Token[], message: Discourse): boolean =>
+  tokens.some(
+    (token, i) =>
+      token.normal === 'not' &&
+      ['are', 'were'].includes(tokens[i - 1]?.normal ?? '') &&
+      tokens[i - 2]?.normal === 'you' &&
+      tokens
+        .slice(i + 1, i + 4)
+        .some(
+          (word) =>
+            word.tags.has('Adjective') &&
+            message.sentences.some(({ reading }) => reading.tokens.some((said) => said.lemma === word.lemma)),
+        ),
+  );
 
 const shared = (told: readonly Token[], message: Discourse): number =>
   told.filter((token) => message.sentences.some((said) => said.reading.tokens.some((word) => word.lemma === token.lemma))).length;

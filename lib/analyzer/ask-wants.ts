@@ -35,7 +35,7 @@ export function withoutShared(ask: OpenAsk, others: readonly OpenAsk[]): OpenAsk
 
 /** Too general to tell one ask from another. */
 const VAGUE = new Set(
-  'thing way please possible help question know tell idea chance one other case kind sort option able sure matter time day today order new old next right same good best different much many long first second number info information detail account please reason answer thank thanks quick anything something number extra available hi hello here there bit lot'.split(
+  'thing way please possible help question know tell idea chance one other case kind sort option able sure matter time day today order new old next right same good best different much many long first second number info information detail account please reason answer thank thanks quick anything something number extra available hi hello here there bit lot status someone anyone somebody anybody everyone people person somewhere anywhere'.split(
     ' ',
   ),
 );
@@ -83,11 +83,15 @@ function wantOf(tokens: readonly Token[], ask: Ask): Want {
   if (first === 'how' && ['do', 'can', 'to', 'does', 'should', 'could'].includes(second)) return 'steps';
   if (first === 'where') return 'place';
   if (first === 'who' || first === 'whom') return 'person';
+  // "Is there a charge for that?" is answered by an amount, or by "free".
+  if (!QUESTION_WORDS.has(first) && rest.slice(0, 5).some((word) => PRICES.has(word)) && ask.kind === 'question') return 'amount';
   if (!QUESTION_WORDS.has(first))
     return ask.kind === 'question' && first === '' && rest.some((word) => ['eta', 'date'].includes(word)) ? 'time' : 'yes-no';
   if (rest.some((word) => ['cost', 'costs', 'price', 'fee', 'charge', 'rate', 'deposit'].includes(word))) return 'amount';
   return rest.slice(0, 4).some((word) => ['time', 'day', 'date', 'deadline', 'eta', 'hours'].includes(word)) ? 'time' : 'other';
 }
+
+const PRICES = new Set(['charge', 'fee', 'cost', 'extra', 'penalty', 'surcharge']);
 
 const QUESTION_WORDS = new Set(['what', 'when', 'where', 'who', 'whom', 'which', 'why', 'how', 'whose']);
 

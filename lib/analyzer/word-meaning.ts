@@ -33,7 +33,7 @@ weekend saturday sunday
 engineer technician plumber fitter installer
 wifi internet network connection broadband
 colour color shade
-breakfast meal food lunch dinner
+breakfast meal food lunch dinner eat
 luggage suitcase baggage bag
 appointment slot visit booking reservation
 manual instruction instructions guide

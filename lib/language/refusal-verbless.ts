@@ -13,7 +13,7 @@ export function bareNo({ tokens, clauses }: Reading): number {
     (token, i) =>
       token.normal === 'no' && (i === start || tokens[i - 1]?.after.includes(',')) && holds(tokens, PERKS, i + 1, i + 4),
   );
-  if (perk >= 0 && !clauses.some((clause) => clause.verb > perk)) return perk;
+  if (perk >= 0 && !holds(tokens, FREE, perk + 1, perk + 2) && !clauses.some((clause) => clause.verb > perk)) return perk;
   const [first, next] = tokens.slice(start);
   if (!first || !next || first.quoted || first.after.trim() !== '' || clauses.some((clause) => clause.verb > start + 1))
     return -1;

@@ -7,6 +7,7 @@ const PREPOSITIONS = new Set(['in', 'at', 'to', 'for', 'on', 'by', 'with', 'from
 /** After these a question stands without its word order: "curious whether guests count as seats". */
 const WONDERING = new Set([
   'wondering',
+  'wonder',
   'curious',
   'know',
   'ask',
@@ -41,6 +42,9 @@ export function questionAt(reading: Reading, i: number, heads: readonly Head[]):
     if ((i === 0 || isCall(tokens, i)) && !reading.question)
       return isInverted(tokens, 1) || isInverted(tokens, 2) ? 'question' : null;
     if (i === 0 || (joined !== 'or' && JOINERS.has(joined)) || isListNumber(tokens[i - 1] as Token)) return 'question';
+    // "How do I swap it, who pays the postage?"
+    if (word === 'who' && reading.question && heads.at(-1)?.kind === 'question' && tokens[at + 1]?.tags.has('Verb'))
+      return 'question';
     // After a bare comma "which" and "who" go on about what came before.
     return (isInverted(tokens, at + 1) || isInverted(tokens, at + 2)) && word !== 'which' && word !== 'who' ? 'question' : null;
   }
@@ -103,13 +107,20 @@ const KNOWING = new Set([
 function isIndirect(tokens: readonly Token[], i: number, heads: readonly Head[]): boolean {
   const token = tokens[i];
   if (!token) return false;
-  const joined = JOINERS.has(tokens[i - 1]?.normal ?? '') && heads.at(-1)?.kind === 'question';
+  const before = tokens[i - 1];
+  const joined = JOINERS.has(before?.normal ?? '') && heads.at(-1)?.kind === 'question';
+  // "… if it has places, if there is lunch and whether it counts."
+  const listed = before?.after.includes(',') === true && heads.at(-1)?.kind === 'question' && !isAside(tokens, i);
   if (
-    joined &&
-    QUESTION_WORDS.has(token.normal) &&
+    (joined || listed) &&
+    EMBEDDERS.has(token.normal) &&
+    (token.normal !== 'if' || heads.some((head) => tokens.slice(head.at, i - 1).some(({ normal }) => WHETHER.has(normal)))) &&
     heads.some((head) => tokens.slice(head.at, i).some((word) => WONDERING.has(word.normal)))
   )
     return true;
+  // "My other question is whether …"
+  const asked = tokens.findIndex(({ normal }, k) => k >= i && k < i + 5 && normal === 'question');
+  if (i === 0 && asked > 0 && tokens[asked + 1]?.normal === 'is' && EMBEDDERS.has(tokens[asked + 2]?.normal ?? '')) return true;
   for (let k = i; k < Math.min(tokens.length - 1, i + 7); k++) {
     const word = tokens[k];
     if (!word || (k > i && word.after.includes(','))) return false;
@@ -119,6 +130,11 @@ function isIndirect(tokens: readonly Token[], i: number, heads: readonly Head[])
   }
   return false;
 }
+
+const WHETHER = new Set(['if', 'whether']);
+/** "…, if possible", "…, which is odd". */
+const isAside = (tokens: readonly Token[], i: number): boolean =>
+  ['possible', 'so', 'not', 'needed', 'you', 'i', 'we', 'is', 'was'].includes(tokens[i + 1]?.normal ?? '');
 
 /** The writer wonders, or tells the reader to say: not "they didn't know when". */
 function isMine(tokens: readonly Token[], from: number, to: number): boolean {

@@ -71,7 +71,7 @@ const OWN_ACTS = new Set([
 export function requestAt(reading: Reading, i: number, heads: readonly Head[]): Ask['kind'] | null {
   const { tokens } = reading;
   if (isImperative(reading, i, heads) || wants(reading, i) || isRequesting(tokens, i)) return 'request';
-  return isNounPlease(reading, i, heads) ? 'request' : null;
+  return isNounPlease(reading, i, heads) || isOneMore(reading, i, heads) ? 'request' : null;
 }
 
 function isImperative(reading: Reading, i: number, heads: readonly Head[]): boolean {
@@ -87,10 +87,12 @@ function isImperative(reading: Reading, i: number, heads: readonly Head[]): bool
     !(heads.at(-1)?.kind === 'request' && JOINERS.has(joined)) &&
     !isListNumber(tokens[i - 1] as Token) &&
     !breaks(tokens[i - 1]) &&
-    !(JOINERS.has(joined) && i === 1)
+    !(JOINERS.has(joined) && tokens.slice(0, i).every(({ normal }) => JOINERS.has(normal)))
   )
     return false;
   const clause = clauseAt(reading, i);
+  // "And also put our number on it pls".
+  if (i > 0 && tokens.slice(0, i).every(({ normal }) => JOINERS.has(normal)) && asksOn(tokens, i)) return true;
   if (heads.length > 0 && JOINERS.has(joined) && asksOn(tokens, i)) return true;
   const plain =
     token.tags.has('Infinitive') || token.tags.has('Imperative') || (clause?.verb === i && clause.mood === 'imperative');
@@ -176,6 +178,22 @@ function isRequesting(tokens: readonly Token[], i: number): boolean {
   const before = tokens.slice(i, i + asks).map((token) => token.normal);
   return before.includes('writing') && !before.includes('not');
 }
+
+/** "I'd like a copy of the contract, and the name of your manager"; "(c) HS code for customs". */
+function isOneMore({ tokens }: Reading, i: number, heads: readonly Head[]): boolean {
+  const [token, before] = [tokens[i], tokens[i - 1]];
+  if (!token || !before || heads.length === 0) return false;
+  if (LISTED.has(before.normal) && isListNumber(before)) return true;
+  const rest = tokens.slice(i);
+  return (
+    heads.at(-1)?.kind === 'request' &&
+    before.normal === 'and' &&
+    tokens[i - 2]?.after.includes(',') === true &&
+    (token.tags.has('Determiner') || token.tags.has('Possessive')) &&
+    !rest.some(({ tags }) => tags.has('Verb'))
+  );
+}
+const LISTED = new Set('b c d e f ii iii iv v vi'.split(' '));
 
 /** "Refund please", "ETA please.": a short stretch without a verb of its own. */
 function isNounPlease(reading: Reading, i: number, heads: readonly Head[]): boolean {

@@ -32,8 +32,11 @@ export const JOINERS = new Set([
 
 export const isSoftener = (token: Token | undefined): boolean => token?.normal === 'please' || token?.normal === 'kindly';
 
+/** "1.", "2)", "(b)", "(iii)". */
 export const isListNumber = (token: Token): boolean =>
-  token.tags.has('Value') && (token.text.endsWith(')') || token.after.startsWith(')') || token.after.startsWith('.'));
+  (token.tags.has('Value') && (token.text.endsWith(')') || token.after.startsWith(')') || token.after.startsWith('.'))) ||
+  (LIST_LETTERS.has(token.normal) && token.after.startsWith(')') && token.before.includes('('));
+const LIST_LETTERS = new Set('a b c d e f i ii iii iv v vi'.split(' '));
 
 export const isJoiner = (token: Token | undefined): boolean => token !== undefined && JOINERS.has(token.normal);
 

@@ -55,7 +55,10 @@ const ASKING_WORDS = new Set([
 
 /** "So new customers pay $29 and I, after nine years, pay $58?": a long statement with a question mark holds up a wrong. */
 const isOutcry = ({ reading }: Sentence): boolean =>
-  reading.tokens.length > PLAIN_QUESTION && !reading.tokens.some((token) => ASKING_WORDS.has(token.normal));
+  reading.tokens.length > PLAIN_QUESTION &&
+  !reading.tokens.some((token) => ASKING_WORDS.has(token.normal)) &&
+  // "The thumbnails look stretched since Sunday, known bug?"
+  !reading.tokens.slice(-4, -1).some((token) => token.after.includes(','));
 
 const range = (heads: readonly Head[], head: Head, i: number, length: number): Range => ({
   // What leads up to the first question says what it is about: "Order 4471, is it shipped?"

@@ -33,6 +33,14 @@ export const fires: readonly Example[] = [
     reply:
       'Dear Mr Lund,\n\nthank you for writing before your visit. The crown is 640 euro with the metal core and 810 in full ceramic, and both last for about fifteen years. I have put you down for Wednesday at 8:20 with Dr Amin, who knows your file.\n\nKind regards\nBirte',
   },
+  {
+    customer: "I'd like to know if the hall is free on 3 May, if there's a piano and whether candles are allowed.",
+    reply: 'The hall is free on 3 May, and the piano was tuned in March.',
+  },
+  {
+    customer: 'How do I send the jacket back, who pays the postage?',
+    reply: 'Put the jacket in any bag with the form and drop it at a post office.',
+  },
 ];
 
 export const silent: readonly Example[] = [
@@ -89,5 +97,20 @@ export const silent: readonly Example[] = [
     reply:
       'Hi Anselm,\n\nthe file with everything we stored about you is attached, and your data is gone as of 11:04 today. Nothing of it is left in the backup after 30 days.\n\nKind regards\nWanda',
     why: 'both done',
+  },
+  {
+    customer: 'Can I swap the 10 am for a later hour? Does Ms Vogt work on Mondays?',
+    reply: "Ms Vogt works on Mondays, yes. I've moved you to 16:00.",
+    why: 'the swap is done',
+  },
+  {
+    customer: '1. Price for ten desks? 2. Can you deliver to Malta? 3. Is there a showroom?',
+    reply: '1. €2,900.\n2. Yes, by sea, in nine days.\n3. In Valletta, Old Bakery Street.',
+    why: 'point by point',
+  },
+  {
+    customer: "What's the extra on line 4? Is it a mistake?",
+    reply: "Line 4 is the parking permit, three days at £4, and it's meant to be there.",
+    why: 'says what it is',
   },
 ];

@@ -1,4 +1,4 @@
-import { answersTo } from '../../analyzer/answers.ts';
+import { answersTo, unclaimed, wantsOneKind } from '../../analyzer/answers.ts';
 import { topicOf } from '../../analyzer/ask-topic.ts';
 import type { Context, Hit } from '../../analyzer/context.ts';
 import { endOfBody, starter } from '../../analyzer/edits.ts';
@@ -35,7 +35,10 @@ function openAsks(context: Context): readonly Ask[] {
   const open = customer.asks.filter((ask, i) => answered[i] === false && isWhole(ask));
   if (customer.asks.length === 1)
     return open.filter((ask) => asksWhy(ask) && onlyActs(reply.sentences.map(({ reading }) => reading)));
-  return answered.includes(true) ? open : [];
+  if (!answered.includes(true)) return [];
+  // What is told beside the asks' words may be an answer in other words: only what nothing of that kind can answer is open.
+  const spare = unclaimed(customer.asks, customerText, reply);
+  return open.filter((ask) => wantsOneKind(ask, customerText) || spare <= open.length);
 }
 
 /** "Of the fly?": a scrap asks nothing that could be looked for. */

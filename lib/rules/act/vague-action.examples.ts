@@ -31,4 +31,5 @@ export const silent: readonly Example[] = [
   { reply: 'We looked into both bookings, and the second one was ours to cancel.', why: 'past, with a result' },
   { reply: 'The pump works on its own once the valve is open.', why: 'a machine at work' },
   { reply: "I'll review your lease, clause by clause, and mark what changed since 2021 before Friday.", why: 'object + time' },
+  { reply: "I'll check on the 27th that the refund in your account is $120 and tell you.", why: 'says what is checked' },
 ];

@@ -166,6 +166,15 @@ function isEmptyJob(clause: Clause, reading: Reading): boolean {
   const next = tokens[clause.verb + 1]?.normal ?? '';
   if (clause.lemma === 'look' && !['into', 'at'].includes(next)) return false;
   if (clause.lemma === 'work' && next !== 'on') return false;
+  // "Check on the 27th that the amount is $3,104": what is checked.
+  const stated = clauses[clauses.indexOf(clause) + 1];
+  if (
+    stated &&
+    ['that', 'whether'].includes(stated.link) &&
+    stated.subject === 'third' &&
+    stated.subjectTo - stated.subjectFrom > 1
+  )
+    return false;
   // "On Wednesday at 17:00 I'll check": an appointment, not a phrase.
   if (firmTimes(reading).some((time) => time.to <= clause.verb)) return false;
   return objectOf(tokens, clause.verb + 1, endOfJob(clause, clauses, tokens)).length === 0;

@@ -55,4 +55,10 @@ export const silent: readonly Example[] = [
       "Hi Marta,\n\nTwo missed slots in a week would test anyone. Your fitter is booked for Friday between 8 and 10, and I'll ring him myself at 7:30 that morning. If he isn't with you by 10, reply here and I'll send the backup van and refund the fee.\n\nKind regards,\nPriya",
     why: 'every promise has an hour or a condition',
   },
+  { reply: "Let's get the oven running first and look at the bill later.", why: 'what both will do, in this talk' },
+  { reply: 'The fitter will ring you before leaving the depot.', why: 'the event is the time' },
+  {
+    reply: "Should they turn it down, we'd share the cost with you, spread over the winter.",
+    why: 'what would be is no promise yet',
+  },
 ];

@@ -50,10 +50,20 @@ function elasticPromise(sentence: Sentence): Clause | undefined {
   if (times.length === 0) return undefined;
   for (const time of times) {
     const owner = ownerOf(reading, time);
-    if (owner) return owner;
+    if (owner && !isTogether(owner, reading) && !isHypothetical(owner, reading)) return owner;
   }
   return reading.clauses.find((clause) => clause.mood === 'imperative' && PATIENCE.has(clause.lemma));
 }
+
+/** "Let's get you in first and talk about the why later": what both will do. */
+const isTogether = (clause: Clause, { tokens, text }: Reading): boolean => {
+  const us = clause.modal === 'let' ? tokens[clause.subjectFrom] : undefined;
+  return us?.normal === 'us' && !text.slice(0, us.end).toLowerCase().endsWith(' us');
+};
+
+/** "Should they say no, we'd split it over the winter": what would be, no promise yet. */
+const isHypothetical = (clause: Clause, { clauses }: Reading): boolean =>
+  clause.modal === 'would' && clauses.some(({ mood }) => mood === 'condition');
 
 /** "Uploaded as and when the lab has capacity": the words hang on a clause before them. An order in between breaks the link. */
 function ownerOf(reading: Reading, time: TimeWords): Clause | undefined {
@@ -117,6 +127,9 @@ function untimedPromise(sentence: Sentence, before: Sentence | undefined, after:
   if (before && (before.reading.question || before.reading.acts.has('request'))) return undefined;
   if (
     reading.clauses.some((clause) => waitsForEvent(clause, reading.tokens)) ||
+    reading.tokens.some(
+      (token, i) => ['before', 'after', 'upon'].includes(token.normal) && reading.tokens[i + 1]?.tags.has('Gerund'),
+    ) ||
     reading.tokens.some((token) => SURE.has(token.normal))
   )
     return undefined;
@@ -139,12 +152,16 @@ function isAwaited(clause: Clause, { tokens }: Reading): boolean {
   if (clause.subject === 'customer') return clause.tense === 'future' && RECEIVES.has(clause.lemma);
   if (clause.subject !== 'third') return false;
   if (clause.tense !== 'future') return comesSomeday(clause, tokens);
-  if (isSomebody(tokens, clause) && !clause.passive) return does(AWAITED) || does(ARRIVES) || !NO_DEED.has(lemma);
+  if (isSomebody(tokens, clause) && !clause.passive)
+    return does(AWAITED) || does(ARRIVES) || !(NO_DEED.has(lemma) || COMES_TO.has(lemma));
   return (
     (clause.passive && clause.modal !== 'shall' && !UNAWAITED.has(clause.lemma) && !isPerson(tokens[clause.subjectFrom])) ||
     (does(ARRIVES) && !isPronoun(tokens[clause.subjectFrom]))
   );
 }
+
+/** "He'll get a short mail": no deed of theirs. */
+const COMES_TO = new Set(['get', 'receive', 'find', 'learn', 'notice', 'enjoy', 'lose']);
 
 /** "I'll give you that" grants a point. */
 const grants = (clause: Clause, tokens: readonly Token[]): boolean =>
@@ -215,7 +232,7 @@ const goesOnAboutTime = ({ reading }: Sentence): boolean =>
 const commits = (clause: Clause): boolean => clause.tense === 'future' || clause.modal === 'let' || clause.modal === 'shall';
 
 const isLetUs = (clause: Clause, tokens: readonly Token[]): boolean =>
-  clause.modal === 'let' && tokens.slice(clause.from, clause.verb).some((token) => token.normal === 'us');
+  clause.modal === 'let' && tokens.slice(clause.subjectFrom, clause.verb).some((token) => token.normal === 'us');
 
 /** "Once you confirm", "send it and", "if": it begins when they act, or with an event they see themselves, so no time is owed. */
 function waitsForEvent(clause: Clause, tokens: readonly Token[]): boolean {
@@ -224,6 +241,10 @@ function waitsForEvent(clause: Clause, tokens: readonly Token[]): boolean {
     (clause.link === 'when' && (clause.subject === 'agent' || tokens[clause.subjectFrom]?.tags.has('Determiner') === true)) ||
     clause.mood === 'condition' ||
     (clause.mood === 'imperative' && !clause.negated) ||
-    (clause.subject === 'customer' && (TRIGGERS.has(clause.link) || ['before', 'if', 'unless'].includes(clause.link)))
+    (clause.subject === 'customer' &&
+      (TRIGGERS.has(clause.link) ||
+        ['before', 'if', 'unless'].includes(clause.link) ||
+        // "And if you decide to go, …"
+        tokens[clause.from + 1]?.normal === 'if'))
   );
 }

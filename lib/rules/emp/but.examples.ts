@@ -45,4 +45,8 @@ export const silent: readonly Example[] = [
       "Hi Teresa,\n\nBeing overdrawn because of our double charge is not acceptable, and I'm sorry. The second £86 went back at 11:20, and I've asked the bank to drop the overdraft fee. They usually answer within a day, but I'm ringing them at four so that you hear today.\n\nAll the best,\nDov",
     why: 'the turn comes with an action',
   },
+  {
+    reply: 'The rule is hard on anyone who falls ill; for you we make an exception, though, and it is booked.',
+    why: 'it looks back, and good news follows',
+  },
 ];

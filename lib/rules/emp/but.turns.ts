@@ -92,6 +92,8 @@ function isTurn(tokens: readonly Token[], i: number): boolean {
   const parted = isParted(before);
   if (NEED_BREAK.has(token.normal) && !parted) return false;
   if (token.normal === 'but') return parted || !(NO_TURN_AFTER.has(before.normal) || before.normal === 'not');
+  // "We do make room, though, and …": it looks back.
+  if (token.normal === 'though' && token.after.includes(',')) return false;
   if (token.normal === 'yet') return !AGAIN.has(next.normal) && (parted || !NOT_YET.has(before.normal));
   if (token.normal === 'only' || token.normal === 'still') return opensClause(next);
   return token.normal !== 'however' || !isOfManner(tokens, i, parted);

@@ -41,12 +41,12 @@ const GROUPS = patternGroups({
     '(love|loved|loving) (it|this|that|hearing|your)',
     '(happy|glad|thrilled) (you|to) (asked|asks|ask)',
     '(see|come back and see) (you|us) (soon|again|when|on the)',
-    '(you have|you) found us',
   ],
   /** Light words that need a mark beside them. */
   light: [
     '(super|happy|lovely|yummy|cool|sweet|yep|yup|wow|nice|exciting|enjoy|great|brilliant|smile|smiles|magic|cheers|treat|haha|hehe|lol|exciting|congrats|congratulations|kudos|wonderful|fantastic|amazing|marvellous)',
     '(have|having) fun',
+    '(you have|you) found us',
     '(enjoy|enjoying) (your|the|those|every|a|this)',
     `have [yourself|yourselves] (a|an) [_] [_] (day|week|weekend|evening|one|afternoon|night|time|trip|holiday|christmas)`,
   ],

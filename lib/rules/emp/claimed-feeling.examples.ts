@@ -45,4 +45,5 @@ export const silent: readonly Example[] = [
       "Hi Owen, I have, for two summers in Wales. It keeps dry in a night of rain, and the poles are the weak part: I'd take the steel ones for £12. If you order before noon it leaves today.",
     why: 'the customer asked',
   },
+  { reply: "I went through last year's bills as well and found the same slip in May.", why: 'went through papers' },
 ];

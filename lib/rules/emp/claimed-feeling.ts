@@ -96,7 +96,7 @@ const GROUPS = patternGroups({
     'if it is any (comfort|consolation|help) (to you|my|our|i|we|mine)',
     `my [own|late|poor|little|old|elderly] ${PRIVATE} [_] [_] #Verb`,
     `my [own] ${PRIVATE} (at home|too|also|as well)`,
-    `i (lost|missed|waited|cried|suffered|went through|broke|got stuck|was stuck|was robbed|got robbed|was a wreck|was in bits|was devastated|studied|could not sleep) … (too|myself|once|either|also|as well|weeks|months|years|never|when they|when my)`,
+    `i (lost|missed|waited|cried|suffered|went through (it|this|that|the same|all)|broke|got stuck|was stuck|was robbed|got robbed|was a wreck|was in bits|was devastated|studied|could not sleep) … (too|myself|once|either|also|as well|weeks|months|years|never|when they|when my)`,
     'i (have been|was|got) (robbed|rear-ended|burgled|scammed|stranded|fired|hacked|mugged|dumped|stuck|ghosted)',
     '(went|gone|been|going) through (the|an) (identical|same|exact same|very same|similar)',
     'i get (panicky|scared|anxious|nervous|claustrophobic|upset|angry|sad|frustrated) (in|on|too|myself|when|every|at|with)',

@@ -61,4 +61,5 @@ export const silent: readonly Example[] = [
       "Hi Rosa,\n\nNine days of six floors with a pram is far too long. The motor came this morning, and Omar starts at seven tomorrow; he has only the drive belt left to fit. Until it runs, the caretaker carries the pram up, just ring 200. I'll write to you tomorrow at noon.\n\nBest,\nHenk",
     why: "'only' and 'just' about the work",
   },
+  { reply: 'A drop in water happens to the best of phones, and yours is covered.', why: 'a joke about phones, then the answer' },
 ];

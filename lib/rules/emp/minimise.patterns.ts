@@ -83,7 +83,7 @@ export const MINIMISING = patternGroups({
     'more of a [_] [_] than (a|an|any)',
     '(funny|amusing|hilarious) (when|if) you think',
     '(these|such|little) [little|small] (hiccups|mishaps|glitches|blips|hitches|errors|slips|mistakes|delays|bugs) [can|do|will|just] (happen|occur|creep)',
-    '(happen|happens) to the best of',
+    '(happen|happens) to the best of (us|them|people|customers|shops|teams|companies|families|firms)',
     '(no biggie|no biggy|no big deal|no drama|no harm no foul|no train smash|not a biggie|no disaster)',
     '(not|hardly|scarcely|never|surely) [_] [_] (the end of the world|end of the world|matter of life|life or death|life and death|life-threatening|the apocalypse)',
     '(not|hardly|scarcely|not exactly) [_] (a catastrophe|a tragedy|a disaster|an emergency|a crisis|a drama|so bad|that bad|too bad|all that bad|as bad as|worth the|worth getting|worth losing|worth all|worth making|worth arguing|worth a)',

@@ -1,4 +1,5 @@
-import { acknowledges, isNorm } from '../../analyzer/acknowledgement.ts';
+import { isNorm } from '../../analyzer/acknowledgement.sides.ts';
+import { acknowledges } from '../../analyzer/acknowledgement.ts';
 import type { Context, Hit, Sentence, SentenceMatch } from '../../analyzer/context.ts';
 import { gravityOf } from '../../analyzer/customer/gravity.ts';
 import { removed, starter, wholeOf } from '../../analyzer/edits.ts';

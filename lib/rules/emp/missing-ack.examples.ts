@@ -39,6 +39,19 @@ export const fires: readonly Example[] = [
     reply:
       'Good morning Mr Novak, a new appointment is set for Friday 8 to 12. The technician calls 30 minutes before. Please make sure that the router is switched on.',
   },
+  {
+    customer: 'I could sink into the ground. Your card reader refused me with all my guests watching.',
+    reply: 'The reader was replaced at 9 and payments go through. The receipt of Saturday is attached.',
+  },
+  {
+    customer: 'Your man laughed at my question and hung up on me.',
+    reply: "Hello, policy HL-20 covers glass up to £500. Send the glazier's bill to this address and I pay it on the day.",
+  },
+  {
+    customer: "That was my gran's quilt in the suitcase, it can't be replaced.",
+    reply:
+      'Good morning Ms Brandt, case 77-120 was seen at the desk in Oslo at 9. The search goes on until Friday, and I call at noon with the result.',
+  },
 ];
 
 export const silent: readonly Example[] = [
@@ -105,5 +118,25 @@ export const silent: readonly Example[] = [
     reply:
       'Missing that day is something no refund gives back. Your fare, €212, is on its way all the same, and the seat on the 8:40 is yours.',
     why: 'names what was lost',
+  },
+  {
+    customer: "do you also print memorial cards? It's for our funeral home, we order 200 a month.",
+    reply: "We do, from 50 on. For 200 a month it's €0.31 each.",
+    why: 'trade, not grief',
+  },
+  {
+    customer: 'My boss is furious (not at you), he wants the list by noon. Where do I export it?',
+    reply: 'Under Reports > Export, the green button.',
+    why: "somebody else's temper",
+  },
+  {
+    customer: "I've been hacked. I clicked the link, I'm so stupid.",
+    reply: "You're not stupid. The account is locked since 10:02 and nothing went out.",
+    why: 'takes their own word back for them',
+  },
+  {
+    customer: "Eight nights with the alarm going off at 4. I'm shattered, I can't sleep.",
+    reply: "Eight nights of that, I'd be shattered as well. Piotr swaps the panel at 2 today.",
+    why: 'fellow feeling',
   },
 ];

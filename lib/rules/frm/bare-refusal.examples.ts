@@ -55,4 +55,5 @@ export const silent: readonly Example[] = [
       "Hi Nadia,\n\nThe kiln course is full on both weekends, and I can't squeeze in a ninth wheel. I've put you first on the list for the 14th, and the open studio on Thursday has the same teacher. If you'd like, the deposit moves there with one click.\n\nWarmly,\nAnselm",
     why: 'two ways on follow',
   },
+  { reply: 'No charge, same delivery date.', why: 'good news' },
 ];

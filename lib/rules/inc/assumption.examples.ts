@@ -52,4 +52,5 @@ export const silent: readonly Example[] = [
       'Dear Hanna,\n\nYour daughter needs indoor shoes, a hat and a cup with her name on it. Her group meets at 8:30 by the yellow door, and one of you can stay for the first two days. If she naps at noon, send the blanket too.\n\nPetra',
     why: 'the customer said daughter',
   },
+  { reply: 'The poles are always marked with a colour at both ends.', why: 'tent poles' },
 ];

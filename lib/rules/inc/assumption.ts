@@ -42,9 +42,12 @@ function assumes(match: SentenceMatch, kind: Kind, said: ReadonlySet<string>, co
   const words = sentence.reading.tokens.slice(from, to);
   if (kind === 'ability') return isInsult(sentence, from, words, said);
   if (kind === 'family') return isUnknownKin(sentence, match, said, context);
+  // "The poles are colour coded": tent poles; a people has a capital.
+  if (words.some((word) => THINGS_TOO.has(word.text))) return false;
   return !words.some((word) => DISTINCT.has(word.normal) && said.has(word.lemma));
 }
 
+const THINGS_TOO = new Set(['poles', 'polish', 'turkey', 'danish', 'swedes']);
 const DISTINCT = new Set(
   'elderly pensioner pensioners senior seniors accent country culture english foreigner foreign religion age stairs language name spanish polish hindi urdu arabic halal kosher sharia'.split(
     ' ',

@@ -50,4 +50,8 @@ export const silent: readonly Example[] = [
     reply: 'She can. There is a teen hour at 11 with a coach, and I put her name down.',
     why: 'the customer said daughter',
   },
+  {
+    reply: "It's on Marek's bike and he's two streets away. Name a neighbour and I'll text it to his phone.",
+    why: "Marek's pronoun",
+  },
 ];

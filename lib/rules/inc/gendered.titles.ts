@@ -1,4 +1,4 @@
-import type { Context, Sentence } from '../../analyzer/context.ts';
+import type { Context, Discourse, Sentence } from '../../analyzer/context.ts';
 import { spanOf } from '../../analyzer/spans.ts';
 import { TITLES } from '../../language/gender.ts';
 import type { Token } from '../../language/types.ts';
@@ -13,6 +13,7 @@ export function titled(sentence: Sentence, i: number, { customerText }: Context)
   const surname = name.text.endsWith("'s") ? name.text.slice(0, -2) : name.text;
   if (!customerText || !isSigned(signed, surname)) return null;
   if (customerText.sentences.some(({ reading }) => reading.tokens.some((word) => TITLES.has(word.normal)))) return null;
+  if (suits(title.normal, customerText, signedAs(signed, surname))) return null;
   const own = signedAs(signed, surname);
   const replaces = spanOf(sentence, i, i + 2);
   const whole = own && own !== surname ? [{ replaces, text: own }] : [];
@@ -21,6 +22,13 @@ export function titled(sentence: Sentence, i: number, { customerText }: Context)
     to: i + 2,
     reframes: [...whole, { replaces: { start: replaces.start, end: sentence.start + name.start }, text: '' }],
   };
+}
+
+/** "Arthur Bell" may be called Mr Bell. */
+function suits(title: string, { sentences }: Discourse, name: string): boolean {
+  const [first = ''] = name.split(' ');
+  const tag = title === 'mr' || title === 'mister' ? 'MaleName' : 'FemaleName';
+  return sentences.some(({ reading }) => reading.tokens.some((token) => token.text === first && token.tags.has(tag)));
 }
 
 const isPolite = (title: Token): boolean => title.normal === 'sir' || title.normal === 'madam';

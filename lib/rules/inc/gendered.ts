@@ -1,10 +1,10 @@
-import type { Context, Hit } from '../../analyzer/context.ts';
+import type { Context, Hit, Sentence } from '../../analyzer/context.ts';
 import { spanOf } from '../../analyzer/spans.ts';
 import { rememberBy } from '../../text/remember.ts';
 import { defineRule } from '../define.ts';
 import { address } from './gendered.address.ts';
 import { fires, silent } from './gendered.examples.ts';
-import type { Found } from './gendered.found.ts';
+import { type Found, isCapital } from './gendered.found.ts';
 import { pronoun } from './gendered.pronouns.ts';
 import { role } from './gendered.roles.ts';
 
@@ -16,7 +16,10 @@ function detect(context: Context): readonly Hit[] {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token || token.quoted || (known.has(token.normal) && !GREETED.has(token.normal))) continue;
-      const hit = address(sentence, i, context) ?? role(sentence, i, known) ?? pronoun(sentence, i, known);
+      const hit =
+        address(sentence, i, context) ??
+        role(sentence, i, known) ??
+        (isIntroduced(context, sentence, token.normal) ? null : pronoun(sentence, i, known));
       if (hit) {
         found.push(hit);
         i = Math.max(i, hit.to - 1);
@@ -25,6 +28,19 @@ function detect(context: Context): readonly Hit[] {
     return found.map(({ from, to, reframes }) => ({ spans: [spanOf(sentence, from, to)], reframes }));
   });
 }
+
+/** "It's on Sanjay's van, he's just done 51": the pronoun of somebody whom an earlier sentence names. */
+function isIntroduced({ reply }: Context, sentence: Sentence, word: string): boolean {
+  const gender = HIS.has(word) ? HIS : HER;
+  return reply.sentences.some(
+    ({ index, reading: { tokens } }) =>
+      index < sentence.index &&
+      tokens.some(({ normal }) => gender.has(normal)) &&
+      tokens.some((token, i) => i > 0 && isCapital(token) && !token.text.startsWith('I') && !gender.has(token.normal)),
+  );
+}
+const HIS = new Set(['he', 'him', 'his', 'himself']);
+const HER = new Set(['she', 'her', 'hers', 'herself']);
 
 /** The customer's "hi guys" does not make guys of them. */
 const GREETED = new Set(['guys', 'sir', 'madam', 'guy', 'man']);

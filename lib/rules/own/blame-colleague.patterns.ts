@@ -121,5 +121,7 @@ export const { match, nameOf } = patternGroups({
     '(we|i) should have',
     '(i|we) (take|took|own|accept) [full] (responsibility|ownership|the blame|it)',
     'by (us|me|our [_] [_])',
+    'on our (side|end|part)',
+    '(i|we) (swapped|changed|moved|cancelled|sent|booked|switched|lost|missed|muddled) … (and|so) our',
   ],
 });

@@ -24,7 +24,7 @@ export function blames(reading: Reading, clause: Clause): boolean {
   if (clause.mood === 'condition') return regrets(reading, clause);
   if (isCleft(tokens, clause)) return done(clause) && !clause.negated && !CREDIT.has(clause.lemma) && !BEFALLS.has(clause.lemma);
   if (clause.subject !== 'customer') return failedByOthers(reading, clause);
-  if (isReported(reading, clause)) return false;
+  if (isReported(reading, clause) || isBorrowed(reading, clause)) return false;
   if (clause.passive) return forewarned(tokens, clause);
   return (
     failed(reading, clause) ||
@@ -34,6 +34,12 @@ export function blames(reading: Reading, clause: Clause): boolean {
     chose(tokens, clause) ||
     caused(reading, clause)
   );
+}
+
+/** "The figures you were told used last year's rate or counted your bonus": "counted" only seems to have "you" as its subject. */
+function isBorrowed({ tokens, clauses }: Reading, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return before !== undefined && clause.subjectFrom < clause.from && isRelative(tokens, before);
 }
 
 /** "You wrote that you forgot the PIN", "I'm sorry you waited": theirs to say, or ours to feel for. */
@@ -101,7 +107,11 @@ function carelessly(tokens: readonly Token[], clause: Clause): boolean {
       if (next?.tags.has('Gerund') && (word === 'without' || tokens[i + 1]?.normal === 'of' || tokens[i + 1]?.normal === 'than'))
         return true;
     }
-    if (word === 'last' && ['day', 'minute', 'moment', 'week', 'hour', 'second'].includes(tokens[i + 1]?.normal ?? ''))
+    if (
+      word === 'last' &&
+      clause.lemma !== 'try' &&
+      ['day', 'minute', 'moment', 'week', 'hour', 'second'].includes(tokens[i + 1]?.normal ?? '')
+    )
       return true;
   }
   return false;
@@ -149,6 +159,7 @@ function forewarned(tokens: readonly Token[], clause: Clause): boolean {
 function caused(reading: Reading, clause: Clause): boolean {
   const { tokens, clauses } = reading;
   if (!done(clause) || clause.negated || BEFALLS.has(clause.lemma) || CREDIT.has(clause.lemma)) return false;
+  if (PLAIN_LIFE.has(clause.lemma)) return false;
   if (tokens[clause.from - 1]?.normal === 'not') return false;
   if (clause.link === 'because') return clause.tense === 'past' || clause.perfect;
   const at = clauses.indexOf(clause);
@@ -162,7 +173,8 @@ function caused(reading: Reading, clause: Clause): boolean {
   if (
     after !== undefined &&
     (FOLLOWS.has(after.link) || (after.link === 'and' && after.subject === 'third')) &&
-    goesWrong(reading, after)
+    goesWrong(reading, after) &&
+    !holds(tokens, US, after.verb, after.to)
   )
     return true;
   if (!CONTRARY.has(clause.link) || before === undefined) return false;
@@ -170,8 +182,12 @@ function caused(reading: Reading, clause: Clause): boolean {
   if (clauses.slice(0, at).some((each) => instructs(tokens, each))) return true;
   return clause.link === 'but' && before.subject !== 'agent' && before.perfect && before.modal === 'would';
 }
+/** What people do with no one the worse for it. */
+const PLAIN_LIFE = words('join move save buy live marry subscribe grow travel study retire graduate win');
 const instructs = (tokens: readonly Token[], clause: Clause): boolean =>
   INSTRUCTS.has(clause.lemma) && holds(tokens, RULEBOOKS, clause.subjectFrom, clause.subjectTo);
+/** "… and it was cancelled by us". */
+const US = words('us me our my ours');
 const HENCE = words('hence');
 const CONTRARY = words('but yet and still');
 const INSTRUCTS = words('say state show ask read warn recommend require tell specify advise instruct explain list mention');

@@ -98,4 +98,14 @@ export const silent: readonly Example[] = [
       "Good morning Mr Banda,\n\nThe two readings were swapped: the night figure stood in the box for the day. Easily done, the boxes look alike and carry the same label. I've swapped them back, so the bill drops from R2,310 to R1,120, and the difference is credited today. If you have next month's photo at hand on the 1st, just send it here and I'll key it in for you.\n\nKind regards,\nThandeka",
     why: 'names the slip without blame',
   },
+  { reply: 'Since you moved to another street, the old fee no longer applies.', why: "a move is nobody's fault" },
+  {
+    reply: "The two prices you saw left out the tax or counted it twice, both wrong, and that's ours.",
+    why: '"counted" is said of the prices',
+  },
+  {
+    reply: 'You ordered the lamp at the price shown and the order was cancelled by us on Friday.',
+    why: 'told against ourselves',
+  },
+  { reply: "I moved the date and I didn't tell you.", why: 'our own omission' },
 ];

@@ -38,7 +38,7 @@ export function failedByOthers({ tokens, clauses }: Reading, clause: Clause): bo
       letSlip(tokens, clause) ||
       (GIVING.has(clause.lemma) && wrongAfter(tokens, clause));
   if (theirs) return happened(clause) && faulty;
-  if (clause.tense !== 'present' || !isPeople(tokens, clause)) return false;
+  if (clause.tense !== 'present' || clause.perfect || !isPeople(tokens, clause) || isNobodys(tokens, clause)) return false;
   if (faulty || clause.lemma === 'insist')
     return (
       ['when', 'who', 'because', 'that'].includes(linkOf(tokens, clause)) || SOME.has(tokens[clause.subjectFrom]?.normal ?? '')
@@ -87,6 +87,11 @@ function isPeople(tokens: readonly Token[], clause: Clause): boolean {
   const head = last?.normal === 'who' || last?.normal === 'that' ? tokens[clause.subjectTo - 2] : last;
   return head !== undefined && (PEOPLE.has(head.lemma) || PEOPLE.has(head.normal));
 }
+
+/** "An archive that nobody uses": told of the thing. */
+const isNobodys = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.link === 'that' && holds(tokens, NOBODY, clause.subjectFrom, clause.subjectTo);
+const NOBODY = words('nobody none');
 
 const linkOf = (tokens: readonly Token[], clause: Clause): string => {
   const last = tokens[clause.subjectTo - 1]?.normal ?? '';

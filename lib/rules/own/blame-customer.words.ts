@@ -80,7 +80,7 @@ export const { match, nameOf } = patternGroups({
     '(we|i) (were|was) (not|never) (told|informed|notified|advised|warned|made aware|given) [_] (of|about|that|any|the|$)',
     // What they should have known or had the chance to do.
     'you (know|knew) (full|perfectly|very) well',
-    '(we|i) did [_] (warn|tell|remind|caution|advise|ask|mention|say)',
+    '(we|i) did [indeed|clearly|specifically|expressly|even|actually|in fact] (warn|tell|remind|caution|advise|ask|mention|say)',
     '(we|i) [had|have|even|already|clearly|specifically] (warned|cautioned|reminded) you',
     'you knew',
     'you ~be [_] [_] [_] (late|behind|overdue) (with|on|in)',

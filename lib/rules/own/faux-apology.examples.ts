@@ -38,4 +38,5 @@ export const silent: readonly Example[] = [
       "Hello Ms Iyer,\n\nYou're right, the two letters say different things, and I'm sorry we left you to guess which one counts. The second does: your rate stays at 3.1 % until June 2027. I've taken the first letter off your file and written the rate into the contract page, so nobody here can quote the wrong one again. If you see anything else that looks off, I'm at extension 214 until six.\n\nKind regards,\nOwen",
     why: 'a real apology, and an unrelated if',
   },
+  { reply: 'We keep the old name for a month, in case you regret the new one.', why: "the reader's own regret" },
 ];

@@ -146,9 +146,11 @@ const STOCK_HARM = new Set(['inconvenience', 'inconveniences', 'trouble', 'disru
 
 /** "No need to apologise", "the apology in the mail": somebody else's, or one only spoken of. */
 const isOurs = (tokens: readonly Token[], at: number): boolean =>
-  !['the', 'your', 'their', 'his', 'her', 'to', 'not'].includes(tokens[at - 1]?.normal ?? '') ||
-  tokens[at - 2]?.normal === 'like' ||
-  tokens[at - 2]?.normal === 'want';
+  tokens[at]?.normal !== 'you' &&
+  tokens[at - 1]?.normal !== 'you' &&
+  (!['the', 'your', 'their', 'his', 'her', 'to', 'not'].includes(tokens[at - 1]?.normal ?? '') ||
+    tokens[at - 2]?.normal === 'like' ||
+    tokens[at - 2]?.normal === 'want');
 
 /** The apology's own object, not another sentence that follows a comma. */
 function aimed(tokens: readonly Token[], sorry: Range, target: Range): boolean {

@@ -39,4 +39,8 @@ export const silent: readonly Example[] = [
     reply: 'Hi Sam,\n\nHere is the way:\n1. Open Reports.\n2. Choose Payroll.\n3. Send the file to yourself.\n\nBest, Ida',
     why: 'steps in a list',
   },
+  {
+    reply: 'With his stomach he needs to eat every three hours, so the kitchen sends a plate at ten.',
+    why: "a body's need, not an order",
+  },
 ];

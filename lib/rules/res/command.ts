@@ -89,6 +89,8 @@ function obliges(clause: Clause, sentence: Sentence): boolean {
   if (clause.subject !== 'third' || holds(tokens, VAGUE_SUBJECTS, clause.subjectFrom, clause.subjectTo)) return false;
   // "It must have been a shock", "that must be hard": a guess about them.
   if (clause.modal === 'must' && (clause.perfect || (clause.lemma === 'be' && !clause.passive))) return false;
+  // "With his heart he needs to eat": a body's need.
+  if (BODILY.has(clause.lemma)) return false;
   const toldToPeople = holds(tokens, PEOPLE, clause.subjectFrom, clause.subjectTo);
   return toldToPeople || (clause.modal !== 'need to' && clause.passive && !holds(tokens, FACTUAL, clause.verb, clause.to));
 }
@@ -96,6 +98,7 @@ function obliges(clause: Clause, sentence: Sentence): boolean {
 /** "The label has to be glued in for a day": how a thing is made, not what they owe. */
 const FACTUAL = words('for because since');
 const GERUND_DUTY = words('having needing');
+const BODILY = words('eat drink sleep rest breathe heal recover walk live see hear feel');
 const VAGUE_SUBJECTS = words('it there this that we our my which who something nothing bank');
 
 /** "Sorry you had to …", "everything you need to …": the clause hangs on the word right before it. */

@@ -35,4 +35,6 @@ export const silent: readonly Example[] = [
       "Dear Mrs Adeleke,\n\nYou told us the caller knew your address, and that is what worries me as well. The call didn't come from us: our numbers start with 0800, and we never ask for a code. I've flagged your account so that nobody can change it by phone, and the fraud desk has the number you noted. If you gave a code away, tell me which one and I'll block it at once.\n\nKind regards,\nMoses",
     why: 'takes her words as they are',
   },
+  { reply: 'For the record, we were late on both days.', why: 'said against ourselves' },
+  { reply: "If you actually see a lower total, send me a screenshot and I'll correct it.", why: 'tells what to do then' },
 ];

@@ -2,6 +2,7 @@ import type { Context, Hit, Sentence, SentenceMatch } from '../../analyzer/conte
 import { starter } from '../../analyzer/edits.ts';
 import { coreOf, spanOf } from '../../analyzer/spans.ts';
 import type { Reframe, Span } from '../../analyzer/types.ts';
+import { FAILING } from '../../language/faults.ts';
 import { clauseAt, complementEnd, holds } from '../../language/query.ts';
 import type { Clause, Reading, Token } from '../../language/types.ts';
 import { defineRule } from '../define.ts';
@@ -47,7 +48,8 @@ function doubts({ sentence, pattern, from, to }: SentenceMatch): boolean {
       return (
         sentence.role === 'body' &&
         tokens[to - 1]?.after.includes(',') === true &&
-        reading.clauses.some((clause) => clause.negated || clause.tense === 'past')
+        reading.clauses.some((clause) => clause.negated || clause.tense === 'past') &&
+        !reading.clauses.some(admits)
       );
     case 'innocent':
       return false;
@@ -56,20 +58,24 @@ function doubts({ sentence, pattern, from, to }: SentenceMatch): boolean {
   }
 }
 
+/** "For the record, we were down all evening": against ourselves. */
+const admits = ({ subject, negated, lemma, modal }: Clause): boolean =>
+  subject === 'agent' && !negated && modal === '' && (lemma === 'be' || FAILING.has(lemma));
+
 /** "If it really is the pump, …" tells how to find out; only what is over can be doubted. */
 function isTest(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   if (!['if', 'whether'].includes(tokens[from]?.normal ?? '')) return false;
   const clause = clauseAt(reading, to - 1);
-  return (
-    clause !== undefined &&
-    clause.subject !== 'customer' &&
-    clause.tense === 'present' &&
-    !clause.perfect &&
-    !holds(tokens, AS_TOLD, from, clause.to)
-  );
+  if (clause?.tense !== 'present') return false;
+  // "If you actually see a lower number, send it to me": what to do then. "If it's really gone" is how it is now.
+  if (clause.subject === 'customer') return SEEING.has(clause.lemma) && !clause.perfect;
+  const isNow = !clause.perfect || (clause.lemma === 'go' && holds(tokens, GONE, clause.verb, clause.to));
+  return isNow && !holds(tokens, AS_TOLD, from, clause.to);
 }
 
+const SEEING = new Set(['see', 'need', 'want', 'prefer', 'like', 'find', 'notice', 'use']);
+const GONE = new Set(['gone']);
 const AS_TOLD = new Set(['as', 'yours', 'you']);
 
 const isAdverb = (token: Token | undefined): boolean => token?.normal.endsWith('ly') === true;
