@@ -80,11 +80,40 @@ function notesInLine(text: string, line: Span): readonly Span[] {
   }
 }
 
+/** Who writes or reads notes in the house. */
+const ROLES = new Set(
+  "private agent agents staff team sales ops tier mod mods moderator handler manager supervisor lead crew trainers trainer assessor bursar retention payroll internal training shift colleagues frontline backline call caller customer-care housing officer support finance front-desk reception dispatch transport driver claims legal teacher nurse officer's manager's lead's loyalty qa gds crm ticket case customer client cx account risk fraud".split(
+    ' ',
+  ),
+);
+/** What such notes are called. */
+const NOTES = new Set(
+  'note notes remark remarks memo comment comments summary log logs disposition wrap-up view rem. reminder suggestion sentiment transcript opinion verdict pinned osi'.split(
+    ' ',
+  ),
+);
+/** "My notes from our call: …" is said to the reader. */
+const SPOKEN = new Set(['i', 'we', 'my', 'our', 'you', 'your', 'the', 'this', 'here', 'see']);
+/** Enough alone. */
+const SURE_HEADS = new Set('disposition: wrap-up: sentiment: mods: staff: trainers: cx: internal:'.split(' '));
+
+/** "Sales memo:", "handler remarks –", "Call notes 14/3:", "Disposition:": who notes, and that it is a note. */
+function isNoteHead(rest: string): boolean {
+  const words = rest.slice(0, 48).split(/\s+/);
+  const end = words.findIndex((word) => word.endsWith(':') || word.endsWith(']') || word === '–' || word === '—' || word === '-');
+  if (end < 0 || end > 5) return false;
+  if (SURE_HEADS.has(words[0] ?? '')) return true;
+  const head = words.slice(0, end + 1).map((word) => (word.endsWith(':') || word.endsWith(']') ? word.slice(0, -1) : word));
+  if (head.some((word) => SPOKEN.has(word))) return false;
+  return head.some((word) => ROLES.has(word)) && head.some((word) => NOTES.has(word));
+}
+
 function opensAsNote(text: string, atLineStart: boolean): boolean {
   let from = 0;
   while (from < text.length && OPENERS.includes(text.charAt(from))) from++;
   const marks = text.slice(0, from);
   const rest = text.slice(from).toLowerCase();
+  if (atLineStart && isNoteHead(rest)) return true;
   const head = HEADS.find((words) => rest.startsWith(words) && !isLetter(rest.charAt(words.length)));
   if (!head || !atLineStart) return false;
   const colon = rest.slice(head.length, head.length + 24).indexOf(':');

@@ -16,6 +16,13 @@ export const fires: readonly Example[] = [
       "Hi Farouk,\n\nTwo nights without heating in January, and a baby in the flat, is a lot. The valve in the cellar was shut after Monday's works and I've had it opened at 8:10. Radiators should be warm by ten. For the damp patch on the wall please get in touch with the insurer. If the kitchen stays cold, reply here and I'll send Lena again today.\n\nBest,\nOle",
     quote: 'For the damp patch on the wall please get in touch with the insurer',
   },
+  { reply: 'The caretaker might know.' },
+  { reply: "That's a question for whoever sold you the frame." },
+  { reply: 'Your case has been forwarded to the relevant department.' },
+  { reply: "It's the registry you want." },
+  { reply: 'Somebody else handles the tablets.' },
+  { reply: 'I have moved your chat to the tax queue.' },
+  { reply: "You'd be better off asking at the dealer." },
 ];
 
 export const silent: readonly Example[] = [
@@ -41,4 +48,8 @@ export const silent: readonly Example[] = [
     why: 'reason and reference',
   },
   { reply: 'Reply here if it squeaks again and it comes straight back to me.', why: 'stays with the agent' },
+  { reply: 'Your case has been moved to the tax desk, and Lina Roth answers you there by 16:00.', why: 'who and when' },
+  { reply: 'Your brother can pick it up with your ID.', why: 'an errand with what it needs' },
+  { reply: "If the sign is faint, ask at the desk and they'll walk you over.", why: 'help along the way' },
+  { reply: 'The workshop can tell us the part number tomorrow, and I pass it on to you.', why: 'our own errand' },
 ];

@@ -4,81 +4,10 @@ import { holds } from '../../language/query.ts';
 import { firmTimes } from '../../language/time.ts';
 import type { Clause, Token } from '../../language/types.ts';
 import { defineRule } from '../define.ts';
-import { patternGroups } from '../groups.ts';
+import { namesWhoCan } from './cold-transfer.clauses.ts';
 import { fires, silent } from './cold-transfer.examples.ts';
+import { PATTERNS } from './cold-transfer.patterns.ts';
 import { warmReframes } from './cold-transfer.reframes.ts';
-
-/** Somebody else's desk. */
-const DESK =
-  '(team|teams|department|departments|dept|desk|office|grievance cell|support cell|helpline cell|section|unit|branch|bank|manufacturer|maker|seller|merchant|courier|carrier|insurer|broker|police|embassy|consulate|provider|helpdesk|supplier|operator|council|authority|registrar|landlord|airline|restaurant|pharmacy|dealer|retailer|vendor|forum|hotline|inbox|mailbox|colleagues|hr|specialists|guys|lot|accounts|billing|finance|sales|retention|retentions|radiology|warehouse|depot|agency|adviser|advisor|reception|municipality|management|helpline|line|support|manager|employer|publisher|reseller|marketplace|shop|doctor|gp|pharmacist|hospital|school|university)';
-const OWNER = '(the|your|our|their|a|an|his|her)';
-/** Verbs that carry a person over, right before their object. */
-const CONTACT =
-  '(contact|call|ring|phone|email|message|consult|approach|write to|write in to|get in touch with|be in touch with|reach out to|speak to|speak with|talk to|talk with|turn to|check with|follow up with|take it up with|take that up with|take this up with|taking it up with|taking that up with|raise it with|raise this with|raise that with|apply to|address yourself to|try your luck with)';
-/** They need no desk to point elsewhere. */
-const POINTING =
-  '(get in touch with|reach out to|address yourself to|take it up with|take that up with|taking that up with|raise it with|turn to|try your luck with)';
-
-const PATTERNS = patternGroups({
-  /** The customer is to go there. */
-  directive: [
-    `${CONTACT} ${OWNER} [_] [_] ${DESK}`,
-    `${CONTACT} (${DESK}|them)`,
-    'drop (them|the _) a (line|mail|message|note)',
-    `${POINTING} (them|#Organization|#Noun)`,
-    `${POINTING} (the|your|their) [_] #Noun`,
-    `try (the|your) [_] ${DESK}`,
-    `try (the|your) (#Noun|_) helpdesk`,
-    '(write|mail|email|apply) to #Email',
-    'you would (want to|best|need to|have to) [be] (speaking|talking|taking|contacting|calling|ringing|ring|call|contact|speak|talk|take|turn) [_] [_] [_] [_] #Noun',
-    'you [want|wanna|need] [want] [to|be] [to] (talk|speak) to (the|your|our) [_] #Noun',
-    'you (should|must|need to|have to|will have to|will need to|would have to|might want to|may want to|could) (ask|see|try) (the|your|their|our) [_] [_] (bank|seller|airline|landlord|courier|carrier|manufacturer|maker|insurer|embassy|council|provider|team|department|desk|office|branch|employer|retailer|hotel|dealer)',
-    '(please|kindly) (connect|liaise|coordinate|check|touch base) with (our|the|your|their) [_] [_] (team|desk|department|branch|bank|office|cell)',
-    '(email|mail|write to|message) [_] #Email',
-    '(call|ring|phone) [_] #PhoneNumber (for|about|regarding)',
-    '(something|one|a question|a matter|a job) for (the|our|your) [_] [_] (team|desk|department|bank|office|seller|insurer|manufacturer)',
-    'only (the|our|your) [_] [_] (team|desk|department|office|bank|seller|branch) can',
-    '(is|are) not (our|my) (department|desk|area|job|team|remit)',
-    'your best bet is (the|your|their) #Noun',
-    'your best bet is to (contact|open|call|ask|write|ring)',
-    `(point|direct|refer|redirect) you to (the|your|our|a) [_] ${DESK}`,
-    '(ones|people|guys|lot|person) [you] (to|want|need) [to] (speak|talk) to',
-    '[_] service is where to go',
-    'them you want to [be] (talk|talking|speak|speaking|contact)',
-    'begin again with them',
-  ],
-  /** The agent lets go of them. */
-  handing: [
-    '(passing|transferring|moving|putting|handing|switching|redirecting|routing|connecting|bouncing) you (over|to|across|through|thru|on|now|straight)',
-    '(will|shall|must|have to|going to|need to) (transfer|pass|put|hand|forward|switch|connect|route|redirect) you (over|to|across|through|thru|on|now)',
-    'transferring you',
-    '(been|be|being) (redirected|transferred|passed|moved|rerouted|handed) to (another|a different|some other) [_] (queue|team|department|agent|colleague|person|desk|section|chat)',
-    'have to take over from me',
-  ],
-  /** It is done somewhere else. */
-  elsewhere: [
-    `(is|are) [_] (handled|dealt with|managed|done|processed|owned|looked after|answered|taken) (by|at|on|in|through) (the|our|a|another|a different) [_] [_] ${DESK}`,
-    `(live|lives|lie|lies|belong|belongs|rest|rests) with [the|our|your|a] [_] ${DESK}`,
-    `(live|lives|belong|belongs) with #Noun`,
-    `(go|goes|run|runs|have to go|has to go) through (the|our|your) [_] (desk|team|department|office|unit|branch)`,
-    `(have to be|has to be|must be) (reported|sent|addressed|submitted|raised) (to|with|via) (the|our|your) [_] ${DESK}`,
-    '(there is|there are|has|use) a (separate|different|special|dedicated|other) [_] (form|portal|mailbox|inbox|number|team|department|address|page|line|queue|email|desk|office)',
-    '(a different|another|the other|other) (team|department|dept|desk|unit|section|office) (owns|handles|deals|does|looks)',
-    '(this is|that is) the wrong (chat|queue|team|department|desk|address|line|number|place) for',
-    '(runs|has|have) a [_] (help|support|user) forum',
-    '(are|is) handled on #Value',
-    '(is|are|would be) [one] for the [_] [_] (team|desk|department|registrar|insurer|bank|office|provider|council|manufacturer|seller|landlord|airline) to',
-    '(is|are) for the [_] [_] (team|desk|department|registrar|insurer|bank|office) (to|$)',
-    'would be one for',
-    'who must do something',
-  ],
-  /** The customer is to start again. */
-  reopen: [
-    '(open|raise|start|submit|log|create|file|lodge|place) (a|another) [_] (new|fresh|separate|different|second|another) [_] (ticket|case|request|claim|report|enquiry|inquiry|query|chat|complaint)',
-    '(open|raise|log|submit|lodge|file|start) a (ticket|case|request) (with|over|there|instead)',
-    '(new|fresh) (one|ticket|case) can be (started|opened|raised)',
-  ],
-});
 
 export const coldTransfer = defineRule({
   id: 'act.cold-transfer',
@@ -102,22 +31,41 @@ export const coldTransfer = defineRule({
 });
 
 function detect(context: Context): readonly Hit[] {
-  const { sentences } = context.reply;
-  const bySentence = new Map<Sentence, SentenceMatch[]>();
-  for (const match of context.matches) {
-    if (match.sentence.role !== 'body' || !sendsAway(match) || answersWhere(match, context)) continue;
-    bySentence.set(match.sentence, [...(bySentence.get(match.sentence) ?? []), match]);
-  }
-  return [...bySentence].flatMap(([sentence, matches]) => {
-    const near = [sentence, sentences[sentence.index + 1], sentences[sentence.index - 1]];
-    if (near.some((other, i) => other && isWarm(other, i))) return [];
-    const from = Math.min(...matches.map((match) => match.from));
-    const to = Math.max(...matches.map((match) => match.to));
+  return context.reply.sentences.flatMap((sentence) => {
+    if (sentence.role !== 'body') return [];
+    const matches = context.matches.filter(
+      (each) => each.sentence === sentence && sendsAway(each) && !answersWhere(each, context),
+    );
+    const named = matches.length === 0 ? namesWhoCan(sentence.reading) : undefined;
+    if (matches.length === 0 && !named) return [];
+    if (named && asksWhere(context)) return [];
+    const away = matches.some((each) => PATTERNS.nameOf(each.pattern) === 'sentOn');
+    if (away ? isAwaited(context, sentence) : isMet(context, sentence)) return [];
+    const from = Math.min(...matches.map((match) => match.from), named?.from ?? Number.POSITIVE_INFINITY);
+    const to = Math.max(...matches.map((match) => match.to), named?.to ?? 0);
     const clause = sentence.reading.clauses.find((candidate) => candidate.from <= from && from < candidate.to);
     const span = spanOf(sentence, Math.min(from, clause?.from ?? from), Math.max(to, clause?.to ?? 0));
     return [{ spans: [span], reframes: warmReframes(sentence) }];
   });
 }
+
+const around = ({ reply: { sentences } }: Context, { index }: Sentence): readonly (Sentence | undefined)[] => [
+  sentences[index],
+  sentences[index + 1],
+  sentences[index - 1],
+];
+const isMet = (context: Context, sentence: Sentence): boolean =>
+  around(context, sentence).some((other, i) => other !== undefined && isWarm(other, i));
+
+/** Sent on already: who has it, what they know or when they answer must be told beside it. */
+const isAwaited = (context: Context, sentence: Sentence): boolean =>
+  around(context, sentence).some(
+    (other) =>
+      other !== undefined &&
+      (firmTimes(other.reading).length > 0 ||
+        other.reading.tokens.some((token, i) => i > 0 && token.tags.has('Person') && token.tags.has('ProperNoun')) ||
+        other.reading.clauses.some((clause) => knows(clause, other.reading.tokens))),
+  );
 
 const SELF = new Set(['me', 'us', 'my', 'myself']);
 const DOERS = new Set(['i', 'we']);
@@ -129,12 +77,23 @@ function sendsAway({ sentence, pattern, from, to }: SentenceMatch): boolean {
   if (holds(tokens, SELF, from, to) && group !== 'handing') return false;
   if (isStockOffer(clauses, tokens) || holds(tokens, QUOTING, from) || bringsNumber(tokens, from)) return false;
   const clause = clauses.find((candidate) => candidate.from <= from && from < candidate.to);
-  if (clause && (clause.negated || (clause.subject === 'agent' && (clause.tense === 'past' || clause.perfect)))) return false;
-  if (group === 'elsewhere') return true;
+  if (
+    clause &&
+    (clause.negated ||
+      (group !== 'sentOn' && clause.subject === 'agent' && clause.modal === '' && (clause.tense === 'past' || clause.perfect)))
+  )
+    return false;
+  if (group === 'elsewhere' || group === 'theirs' || group === 'sentOn') return true;
   if (group === 'handing') return isHanding(tokens, from, clause);
+  if (group === 'errand' && (clause?.subject === 'third' || tokens[from - 1]?.normal === 'will' || afterCondition(clauses, from)))
+    return false;
   if (clause?.mood === 'condition' || isWish(tokens, from) || !isVerb(tokens[from])) return false;
   return !isOurs(tokens, from, clause);
 }
+
+/** "If the line is faint, ask at the desk": help along the way. */
+const afterCondition = (clauses: readonly Clause[], from: number): boolean =>
+  clauses.some((clause) => clause.mood === 'condition' && clause.from <= from);
 
 /** "You'd like to talk to the seller": what they said they want. */
 const isWish = (tokens: readonly Token[], from: number): boolean =>
@@ -226,23 +185,20 @@ function isReason(tokens: readonly Token[], i: number): boolean {
     (word === 'as' && ['they', 'she', 'he', 'only', 'it'].includes(next)) ||
     (word === 'only' && i + 1 < tokens.length && ['they', 'the', 'her', 'his', 'their'].includes(next)) ||
     (word === 'who' && ['can', 'has', 'have'].includes(next)) ||
-    (word === 'so' && ['they', 'that'].includes(next))
+    (word === 'so' && ['they', 'that'].includes(next) && tokens[i + 2]?.normal !== 'would')
   );
 }
 
-/** They asked for the number or the place, and here it is. */
-function answersWhere({ sentence }: SentenceMatch, { customerText }: Context): boolean {
-  if (!customerText) return false;
-  const asked = customerText.sentences.some(
-    ({ reading }) =>
-      reading.question && holds(reading.tokens, new Set(['number', 'who', 'whom', 'where', 'which', 'contact', 'phone'])),
+/** They asked for the number or the place. */
+const asksWhere = ({ customerText }: Context): boolean =>
+  customerText?.sentences.some(({ reading }) => reading.question && holds(reading.tokens, WHERE)) === true;
+const WHERE = new Set(['number', 'who', 'whom', 'where', 'which', 'contact', 'phone']);
+
+/** … and here it is. */
+const answersWhere = ({ sentence }: SentenceMatch, context: Context): boolean =>
+  asksWhere(context) &&
+  sentence.reading.tokens.some(
+    (token) =>
+      [...token.text].filter((char) => char >= '0' && char <= '9').length >= 3 ||
+      (token.text.includes('.') && token.text.length > 4),
   );
-  return (
-    asked &&
-    sentence.reading.tokens.some(
-      (token) =>
-        [...token.text].filter((char) => char >= '0' && char <= '9').length >= 3 ||
-        (token.text.includes('.') && token.text.length > 4),
-    )
-  );
-}

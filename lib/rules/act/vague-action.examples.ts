@@ -16,6 +16,11 @@ export const fires: readonly Example[] = [
       "Hi Lucia,\n\nA lift that stops between floors with a child inside is frightening, and I'm glad you both got out. The lift is locked as of 7:40, and the stairs on the east side stay lit all night. We'll be looking into the matter today. You'll have a text from me by 18:00.\n\nBest,\nRuben",
     quote: "We'll be looking into the matter today",
   },
+  { reply: 'I will give it a once-over tonight.' },
+  { reply: 'Our legal squad has initiated its procedures.' },
+  { reply: 'Your case is under active consideration.' },
+  { reply: "We'll run some internal checks." },
+  { reply: 'I will tackle this first thing.' },
 ];
 
 export const silent: readonly Example[] = [
@@ -32,4 +37,7 @@ export const silent: readonly Example[] = [
   { reply: 'The pump works on its own once the valve is open.', why: 'a machine at work' },
   { reply: "I'll review your lease, clause by clause, and mark what changed since 2021 before Friday.", why: 'object + time' },
   { reply: "I'll check on the 27th that the refund in your account is $120 and tell you.", why: 'says what is checked' },
+  { reply: 'To take action on ten rows at once, tick them and choose Edit.', why: 'a step' },
+  { reply: 'I will run the line check on your 40 Mbit line at nine and ring you at ten.', why: 'object + time' },
+  { reply: 'The screws come in the same bag.', why: 'no promise' },
 ];

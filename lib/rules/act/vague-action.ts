@@ -6,64 +6,12 @@ import { firmTimes } from '../../language/time.ts';
 import type { Clause, Reading, Token } from '../../language/types.ts';
 import { defineRule } from '../define.ts';
 import { fires, silent } from './vague-action.examples.ts';
+import { IDIOMS } from './vague-action.patterns.ts';
 import { namedReframes } from './vague-action.reframes.ts';
 
-/** Said of any job, whatever is named behind it. */
-const IDIOMS = [
-  '(get|getting|have|having) (this|it|that|things|everything|the matter) (sorted|fixed|resolved|looked at|looked into|checked|seen to|dealt with|handled)',
-  '(work|working) [_] [hard|actively] (to (resolve|solve|fix|sort|address)|on (a|the) (solution|fix|resolution|answer|remedy))',
-  '(try|trying|do|doing) (my|our) (best|utmost|level best)',
-  '(taking|take) (this|it|that|the matter) [very|extremely] seriously and',
-  '(see|check|find out) what (i|we) can (do|find|arrange|manage)',
-  '(have|having) a [quick] (word|chat|nose|dig|proper look|closer look) with',
-  '(be|is|are|am) [_] [already] on the case',
-  '(be|is|are|am) [_] [already] on (it|this|that) ($|and|with|now|already|at our|from our)',
-  '(on the case|eyes on (it|this)|on top of (it|this|things))',
-  '(pull|pulling) some strings',
-  '(dig|digging) [_] [_] (deeper|around|further|into (it|this))',
-  '(some|a bit of) digging',
-  '(necessary|appropriate|suitable|required|relevant|corrective|all possible|due) (action|actions|steps|measures|attention|arrangements)',
-  '(steps|measures|action) (are|is|will be|shall be) [being] (taken|initiated|implemented)',
-  '(do|doing|done) [_] (the needful|whatever is needed|whatever it takes|everything (we|i) can|all (we|i) can|everything possible|everything in (our|my) power|the rest|our best|my best|our utmost|what is needed|what is necessary)',
-  '(do whatever|whatever is) [_] (needed|required|necessary|it takes)',
-  '(sort|sorting|work|working|figure|figuring) (something|things|everything|it all|stuff) out',
-  '(take|taking) care of (everything|it|this|that|things|the rest|the matter|all)',
-  '(take|taking|took) (it|things|this) from here',
-  '(coordinate|liaise|coordinating|liaising) with (the|our|them)',
-  '(follow up|following up|follow-up) on (this|it|that|the matter|your (case|concern|request|query))',
-  '(attend|attending|see) to (this|it|that|the matter|everything|your (concern|request|matter))',
-  '(be|being) (addressed|attended to|dealt with|handled|looked at|looked into|looked after|taken care of|worked on|investigated|actioned)',
-  '(be|being) taken up with',
-  '(raise|escalate|flag|forward|push) (it|this|that) internally',
-  'process the (remainder|rest)',
-  '(keep|keeping) at it',
-  '(get|getting|put|putting) [_] [_] [_] (team|crew|guys|people|department|desk|lot|colleagues) on (it|this|that)',
-  '(have|having|take|taking) a look at (the situation|things|it|this|that|everything)',
-  '(making|make) sure [that] [_] (appropriate|necessary|right|relevant|proper) steps',
-  '(do|doing|be|being) (some|a bit of) (checking|research|investigating)',
-  'look after (everything|it|this|that)',
-  '(fix|sort) (something|things|stuff) for',
-  '(see|check|find out) what (is|can be|could be|might be) (possible|done|arranged|managed|feasible)',
-  'on (their|our|my|his|her|the) radar',
-  '(things|wheels|it|this|matters) (are|is) [already] (moving|in motion|progressing|happening|in hand|in progress|underway|under way)',
-  '(moving|working|happening|progressing|going on) … (background|scenes)',
-  '(keep|keeping) [a|an] [close|sharp|careful|watchful] eye on (it|this|that|things|the situation)',
-  '(run|running) (it|this|that) (past|by) (#Noun|the|our|my)',
-  '(nudged|poked|pinged|chased|prodded|nudging|poking|chasing) (our|the|my) … about (it|this|that)',
-  '(raised|flagged|mentioned|passed|taken) (it|this|that) [on|up] (with|to) (the|our|my) [_] [_] (people|folks|team|guys|ppl|department|lot|colleagues|management|powers)',
-  '(team|people|crew|folks|department|guys|ppl|colleagues|management|specialists|engineers) … (aware|in the picture|in the loop|alerted)',
-  '(do|doing|done) (my|our) (bit|part|thing|job)',
-  '(do|doing) something (for you|about (it|this|that))',
-  '(busy|working|fighting|pushing) [hard] (on your behalf|for you)',
-  '(take|taking) [some] (steps|action|measures) (on|this|now|today|about|$)',
-  '(give|giving) (it|this|that) [_] [_] attention',
-  '(leave|leaving) (it|this|that|the|everything) … with me',
-  'leave (it|this|that|everything) to (me|us)',
-  '(deal|dealing) with (it|this|them|the (seller|courier|bank|supplier|warehouse|shop|driver|matter|situation)) for you',
-];
 /** Jobs that say something only with an object of this customer. */
 const JOBS = new Set(
-  'look check investigate review examine handle tackle address sort resolve chase pursue explore consider process analyse analyze action work deal attend verify monitor coordinate'.split(
+  'look check investigate review examine handle tackle address sort resolve chase pursue explore consider process analyse analyze action work deal attend verify monitor coordinate assist facilitate intervene rectify act progress push liaise explore engage treat try fiddle poke troubleshoot assess evaluate inspect study proceed undertake'.split(
     ' ',
   ),
 );
@@ -116,9 +64,11 @@ function detect(context: Context): readonly Hit[] {
 const startOf = (clause: Clause): number => (clause.link === '' ? clause.from : clause.from + 1);
 
 /** The clause that an idiom stands in; undefined when none is read there, null when it is not our promise. */
-function ownerOf({ sentence, from }: SentenceMatch): Clause | undefined | null {
+function ownerOf({ sentence, from, to }: SentenceMatch): Clause | undefined | null {
   const { reading } = sentence;
   const { clauses, tokens } = reading;
+  // "To take action on several tickets, tick the boxes": what for.
+  if (tokens[0]?.normal === 'to') return null;
   const clause = clauses.find((candidate) => candidate.from <= from && from < candidate.to);
   if (!clause)
     return tokens.some((token) => token.normal === 'you') &&
@@ -134,16 +84,24 @@ function ownerOf({ sentence, from }: SentenceMatch): Clause | undefined | null {
   if (clause.tense === 'past' && !clause.modal && !tellsOfTelling(tokens, from)) return null;
   if (clause.subject === 'customer') return null;
   if (clause.subject === 'third' && clause.passive && tokens[from]?.lemma === 'be' && !isCase(tokens, clause)) return null;
-  if (clause.subject === 'third' && clause.lemma === 'be' && !holds(tokens, TEAM, clause.subjectFrom, clause.subjectTo))
+  if (
+    clause.subject === 'third' &&
+    clause.lemma === 'be' &&
+    !holds(tokens, TEAM, clause.subjectFrom, clause.subjectTo) &&
+    (holds(tokens, ON, from, to) ||
+      details(tokens, clause.subjectFrom, clause.subjectTo).some((token) => !NO_OBJECT.has(token.normal)))
+  )
     return null;
   if (clause.mood === 'imperative' && clause.modal !== 'let' && clause.lemma !== 'leave') return null;
   if (reading.question) return holds(tokens, new Set(['us', 'me']), 0, from) ? clause : null;
   return clause;
 }
 
+const ON = new Set(['on']);
+
 /** "I've nudged our finance people about it": done, but only talked. */
 const TALKED = new Set(
-  'nudge poke ping chase prod raise flag mention pass take team people crew folks department guys person ppl colleague management specialist engineer be'.split(
+  'get initiate commence kick start launch instruct tell nudge poke ping chase prod raise flag mention pass take team people crew folks department guys person ppl colleague management specialist engineer be'.split(
     ' ',
   ),
 );
@@ -209,6 +167,9 @@ const TEAM = new Set([
   'people',
   'guys',
   'they',
+  ...'management staff office workshop partner technician engineer colleague specialist supervisor manager guy lot squad side it desk finance coach chef caretaker handyman lab logistics dispatch warehouse developer folks lead team people back-office'.split(
+    ' ',
+  ),
 ]);
 
 /** Words of this customer behind the verb; a time is no object. */
@@ -222,7 +183,7 @@ const objectOf = (tokens: readonly Token[], from: number, to: number): readonly 
       !NO_OBJECT.has(token.lemma),
   );
 const NO_OBJECT = new Set(
-  'matter issue situation problem concern request query case case end side back update internally colleague colleagues developers engineers team department soon shortly morning afternoon evening tonight today tomorrow noon lunch hour moment minute touch bit closely priority possible mail email write call ring text reply'.split(
+  'thing things stuff something options possibilities option possibility angle angles ticket part step steps backend front hand best way seriousness people folks manner complaint feedback report query enquiry inquiry matter issue situation problem concern request query case case end side back update internally colleague colleagues developers engineers team department soon shortly morning afternoon evening tonight today tomorrow noon lunch hour moment minute touch bit closely priority possible mail email write call ring text reply'.split(
     ' ',
   ),
 );

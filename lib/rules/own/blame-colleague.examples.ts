@@ -14,8 +14,15 @@ export const fires: readonly Example[] = [
   {
     reply:
       "Hi Tumelo,\n\nThe second debit of R340 is back in your account since this morning. Finance forgot to switch off the old mandate, what can one do. I've switched it off and put a note on the file, so 1 June brings one debit of R340 only. You can see the mandate under Payments > Debit orders.\n\nRegards,\nLerato",
-    quote: 'Finance forgot to switch off the old mandate',
+    quote: 'Finance forgot to switch off the old mandate, what can one do',
   },
+  { reply: 'Rosa should never have offered you that rate, and I cannot match it.' },
+  { reply: 'The weekend crew forgets the side gate, sorry for the wait.' },
+  { reply: 'If the depot had scanned it in, you would have your parcel by now.' },
+  { reply: 'Your claim belongs with the housing association, we merely pass letters on.' },
+  { reply: 'Our caterers got the numbers wrong, not the hotel.' },
+  { reply: 'Finance keeps us in the dark too.' },
+  { reply: "I don't look after the loyalty cards." },
 ];
 
 export const silent: readonly Example[] = [
@@ -41,4 +48,11 @@ export const silent: readonly Example[] = [
       "Hello Mrs Kaya,\n\nThe letter you got on Tuesday named the wrong branch, and I'm sorry it sent you across town. That letter came from us: our template still held the old address. I've corrected it, and Deniz at the Moda branch has your papers ready from 9 tomorrow, so it's one signature and done. If tomorrow doesn't suit, tell me a day and I'll move it.\n\nBest wishes,\nSelin",
     why: 'the fault is ours and said so',
   },
+  { reply: 'Our driver should have rung the bell, and he left without a word: that is our mistake to mend.', why: 'taken on' },
+  {
+    reply: "The framer we hired cut it too short, and I didn't measure it again. A new one is being cut.",
+    why: 'own share said',
+  },
+  { reply: 'The workshop has not answered yet, so I am ringing them at three.', why: 'only not done yet' },
+  { reply: 'We just need a photo of the tag that the warehouse put on it.', why: 'asks for something' },
 ];

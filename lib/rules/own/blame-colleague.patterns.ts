@@ -2,7 +2,7 @@ import { patternGroups } from '../groups.ts';
 
 /** Others who work on the reader's matter beside the writer. */
 export const OTHERS =
-  '(team|teams|colleague|colleagues|agent|agents|shift|department|dept|desk|housekeeping|sales|finance|billing|accounts|accounting|warehouse|dispatch|kitchen|supplier|suppliers|vendor|vendors|partner|partners|courier|couriers|carrier|reseller|contractor|contractors|installer|installers|driver|drivers|engineer|engineers|technician|nurse|doctor|bot|assistant|system|systems|software|portal|marketing|logistics|developers|devs|ops|office|branch|store|stores|shop|manager|management|crew|guys|people|lot|folks|rep|trainee|temp|intern|operator|firm|company|agency|manufacturer|provider|bank|reception|receptionist|security|maintenance|hr|legal|hq|bosses|boss|upstairs|admins|airline|depot|planner|planners|subcontractor|subcontractors|clerk|marker|docs|release|operations|procurement|compliance|underwriters|underwriting|valuations|payroll|customs|ministry|council|registry|faculty|secretary|staff|haulier|predecessor|advisor|adviser|consultant|representative|receptionist|cashier|chatbot|algorithm|computer|team lead|helpdesk|call centre|call center|callcentre|dev|devs|developer|chef|cleaner|porter|janitor|electrician|plumber|fitter|surveyor|assessor|examiner|tutor)';
+  '(team|teams|colleague|colleagues|agent|agents|shift|department|dept|desk|housekeeping|sales|finance|billing|accounts|accounting|warehouse|dispatch|kitchen|supplier|suppliers|vendor|vendors|partner|partners|courier|couriers|carrier|reseller|contractor|contractors|installer|installers|driver|drivers|engineer|engineers|technician|nurse|doctor|bot|assistant|system|systems|software|portal|marketing|logistics|developers|devs|ops|office|branch|store|stores|shop|manager|management|crew|guys|people|lot|folks|rep|trainee|temp|intern|operator|firm|company|agency|manufacturer|provider|bank|reception|receptionist|security|maintenance|hr|legal|hq|bosses|boss|upstairs|admins|airline|depot|planner|planners|subcontractor|subcontractors|clerk|marker|docs|release|operations|procurement|compliance|underwriters|underwriting|valuations|payroll|customs|ministry|council|registry|faculty|secretary|staff|haulier|predecessor|advisor|adviser|consultant|representative|receptionist|cashier|chatbot|algorithm|computer|team lead|helpdesk|call centre|call center|callcentre|dev|devs|senior|junior|seniors|juniors|coach|counter|franchise|franchisee|host|hosts|seller|sellers|merchant|trainer|physio|translator|translators|webmaster|lab|lads|girls|cleaners|owners|landlord|operator|actuaries|accountants|buyers|drivers|nurses|doctors|instructor|mechanic|mechanics|garage|dealer|dealership|branch staff|publisher|hosting|freelancer|freelancers|builders|printers|printer firm|typesetter|editor|editors|pharmacist|pharmacy|canteen|caterer|caterers|venue|organiser|organisers|organizer|organizers|committee|board|quality control|control|association|authority|backend|frontend|front desk|front office|back office|payments|returns|claims|collections|transport|quality|packers|packer|pickers|picker|loaders|movers|removals|data entry|crm|erp|sap|till|booking engine|sat nav|satnav|developer|chef|cleaner|porter|janitor|electrician|plumber|fitter|surveyor|assessor|examiner|tutor)';
 
 export const { match, nameOf } = patternGroups({
   /** The job or the fault is not mine. */
@@ -47,8 +47,60 @@ export const { match, nameOf } = patternGroups({
     '(was not|were not) the (one|ones) who',
     '(we|i) do not (touch|do|handle|deal with|decide|make) … (here|in chat|on this|at this desk)',
   ],
+  /** The rest is not ours to do: whose it is, or how little we do. */
+  passed: [
+    `(belongs|belong) (to|with) (the|our|a|their|#Noun) [#Noun|#Adjective] ${OTHERS}`,
+    `(that|this|it) ~be [a] (one|question|matter|job) for (the|our|a) [_] [_] ${OTHERS} [to|$]`,
+    `it ~be (the|our|a) [_] [_] ${OTHERS} (turn|job|affair|call|invention|department|domain|baby|idea|responsibility|duty|remit|decision|policy) `,
+    `~be (the|our|a) [_] [_] ${OTHERS} (affair|invention|baby|doing|department|business|remit|responsibility)`,
+    `(dealt with|handled|run|done|decided|managed|looked after|made|written|set) by (the|our|a) [_] [_] ${OTHERS} … (we|i) [_] (just|only|merely)`,
+    '(we|i) (are|am) (just|only|merely) [the|a] (user|users|shop|seller|host|hosts|go between|agent|agents|platform|people who|ones who)',
+    '(nothing|not much|not a thing|little) (i|we) can do [about it|about that|about this|there] (on|at|from|here) [my|our] (side|end|desk|part|here)',
+    '(that is|it is) (the end of it|all i know|all we know)',
+    '~keep (us|me) in the dark',
+    '(waiting|annoyed|puzzled|confused|surprised|frustrated|stuck|in the dark) [_] [_] [_] (same|as much) as you',
+    'you know what (they|he|she) ~be like',
+    `(~complain|~shout|~moan) (at|to) [the|our] [_] [_] ${OTHERS}`,
+    '~direct your (anger|complaint|complaints|frustration|displeasure) (there|at|to)',
+    '[please|then|so] blame (the|our|it|them|him|her|#Noun)',
+    `due to the [_] (negligence|carelessness|incompetence|laziness|fault|mistake|error|failure) (of|by) (the|our|a|some)`,
+    `(promise|instruction|advice|figure|number|date|mistake|information|idea|decision|error|delay) [_] [_] [_] (~come|~be) (out of|from) (the|our|#Noun) [_] [_] ${OTHERS}`,
+    'what (can|could) (you|one|we) do [$]',
+    '~pull the plug',
+    'i do not (handle|cover|look after|deal with) (the|our|any)',
+    '(told|promised|sold) you what $',
+    `(lapse|fault|mistake|error|slip|failure|negligence|delay|problem) … (on|at) [the] (part|end|side) of (the|our|a) [_] [_] ${OTHERS}`,
+    'it ~be up to #Person',
+    '(some|a|which) [_] (genius|clown|idiot|hero|muppet|joker|fool|wise guy) [_] (in|at|from)',
+    '~be nothing but trouble',
+    '(~say|~tell|~warn) (them|it|this|that|so) for (ages|months|years|weeks)',
+    '~be saying [so|it|this] for (ages|months|years|weeks)',
+    '(sent|given|told|sold|quoted) [_] [_] (wrong|incorrect) [_] [_] by (the|our|a|someone|somebody|whoever)',
+    `^ it ~be (the|our|a) [new|old] ${OTHERS} $`,
+    '#Possessive (invention|brainwave|bright idea|doing)',
+    '(any old way|any old how)',
+    '~do (its|their|his|her) own thing',
+    'not (their|his|her) (problem|job|department|business)',
+    `what [_] [_] [_] (${OTHERS.slice(1, -1)}) (was|were) thinking`,
+    '(i|we) (find|think|call) it (silly|stupid|daft|odd|ridiculous|annoying) too',
+    '(he|she|they) had no business #Gerund',
+    '(he|she|they) … without (so much as|even #Gerund)',
+    '~have to live with (it|that|this|what they)',
+    'nobody (at|in|from|on) … (can|could|reads|read|knows|knew|answers|answered|bothered|bothers)',
+    '(not|never) [even] one of (ours|us|our people|our own)',
+    'out of (its|his|her|their) own (bat|accord)',
+    'off (its|his|her|their) own (bat|accord)',
+    '(law|rule) (to|unto) (itself|themselves)',
+    '(badly|poorly|wrongly|falsely|wrong) (~serve|~advise|~inform|~guide|~treat) by (whoever|the|our|someone)',
+    '(wrongly|badly|falsely|poorly|incorrectly) (advised|guided|informed|told|briefed|instructed|quoted) you',
+  ],
   /** "… came up with that, not me": with the others named. */
-  notUs: ['not (me|us|mine|ours) [here|myself] $', 'not (me|us) here'],
+  notUs: [
+    '(i|we) would (have never|never have)',
+    'not (me|us|mine|ours) [here|myself] $',
+    'not (me|us) here',
+    'not (the|our) (#Noun|#Organization) $',
+  ],
   /** Another is pointed at. */
   cleft: [
     'it ~be (#Noun|one of|our|the|my|a) [_] [_] [_] who (#Verb|always|never|again)',
@@ -65,6 +117,11 @@ export const { match, nameOf } = patternGroups({
   ],
   /** What is said of others when they are run down. */
   rundown: [
+    '(~leave|~left) (us|you|me) (hanging|with|in the lurch|stranded|guessing|waiting)',
+    '~keep (saying|promising|telling|sending|changing|losing|breaking|doing)',
+    'without (so much as|telling us|asking us|warning us|even)',
+    'had no business #Gerund',
+    '(not|never) [even] (a|one) word to (us|me|the)',
     '(~drop) the ball',
     '(~let) (you|us|everyone|me) down',
     '(~mess|~screw|~muck|~cock|~foul) [_] [_] up',

@@ -16,6 +16,12 @@ export const fires: readonly Example[] = [
       "Hi Andile,\n\nThe second kettle leaves tomorrow with the same courier and there's nothing to pay. Your version of events has been passed to the depot. If the new one whistles too, send me the number under the base and I'll have the batch pulled.\n\nRegards,\nJo",
     quote: 'Your version of events has been passed to the depot',
   },
+  { reply: 'You say the crate was sealed, yet the depot photo shows it open.' },
+  { reply: 'The delay you feel you had is not in our list.' },
+  { reply: 'I have added your "injury" to the file.' },
+  { reply: 'The hinge that "just broke" was fine when we packed it.' },
+  { reply: 'We find it unlikely that both lids were cracked.' },
+  { reply: 'Nice try, but that receipt is from 2019.' },
 ];
 
 export const silent: readonly Example[] = [
@@ -37,4 +43,9 @@ export const silent: readonly Example[] = [
   },
   { reply: 'For the record, we were late on both days.', why: 'said against ourselves' },
   { reply: "If you actually see a lower total, send me a screenshot and I'll correct it.", why: 'tells what to do then' },
+  { reply: 'I doubt the paint will be dry by Friday, so I moved the fitter to Monday.', why: 'our own forecast' },
+  { reply: 'Your order stays on hold until you tell us otherwise.', why: 'their choice' },
+  { reply: 'The alleged sender of that mail is no customer of ours, so please delete it.', why: 'doubts somebody else' },
+  { reply: 'You say the tap drips at night, and that fits the pressure we measured.', why: 'taken up and confirmed' },
+  { reply: 'For the record, we sent it a day late.', why: 'our own fault' },
 ];

@@ -2,7 +2,7 @@ import type { Context, Hit, Sentence, SentenceMatch } from '../../analyzer/conte
 import { starter } from '../../analyzer/edits.ts';
 import { coreOf, spanOf } from '../../analyzer/spans.ts';
 import type { Reframe, Span } from '../../analyzer/types.ts';
-import { FAILING } from '../../language/faults.ts';
+import { partsClauses } from '../../language/noun-phrase.ts';
 import { clauseAt, complementEnd, holds } from '../../language/query.ts';
 import type { Clause, Reading, Token } from '../../language/types.ts';
 import { defineRule } from '../define.ts';
@@ -14,7 +14,7 @@ const CLAIMING = new Set(['claim', 'allege', 'insist', 'contend', 'assert', 'pro
 const SOFT_LINKS = new Set(['if', 'when', 'once', 'to']);
 /** In quotation marks before a noun, the reader's own words become doubtful: the "brand new" carpet. */
 const SCARE = new Set(
-  'missing lost broken damaged faulty wrong new brand-new never got stolen defective cold empty late urgent emergency sick ill injured delivered unwell accident accidental mistake unaware problem issue error outage noise leak hacked hack innocent friend cousin'.split(
+  'missing lost broken damaged faulty wrong new brand-new never got stolen defective cold empty late urgent emergency sick ill injured delivered unwell promise burn illness expert witness gift surprise accident accidental mistake unaware problem issue error outage noise leak hacked hack innocent friend cousin'.split(
     ' ',
   ),
 );
@@ -37,45 +37,77 @@ function doubts({ sentence, pattern, from, to }: SentenceMatch): boolean {
   const { tokens } = reading;
   switch (nameOf(pattern)) {
     case 'alleged':
-      // "The so-called cooling-off period" doubts nobody; "the alleged damage", "your so-called proof" do.
-      return (
-        (isAdverb(tokens[from]) &&
-          (from === 0 || tokens.slice(to, to + 3).some((token) => token.tags.has('PastTense') || token.normal === 'never'))) ||
-        holds(tokens, TROUBLES, to, to + 3) ||
-        ['your', 'ur'].includes(tokens[from - 1]?.normal ?? '')
-      );
+      return isAlleged(reading, from, to);
+    case 'saying':
+      return tokens[from]?.normal === 'you' || tokens[from + 1]?.normal === 'you' ? isContradicted(reading, to) : true;
     case 'contrary':
       return (
         sentence.role === 'body' &&
         tokens[to - 1]?.after.includes(',') === true &&
-        reading.clauses.some((clause) => clause.negated || clause.tense === 'past') &&
-        !reading.clauses.some(admits)
+        clauseAt(reading, to)?.subject !== 'agent' &&
+        reading.clauses.some((clause) => clause.negated || clause.tense === 'past')
       );
     case 'innocent':
       return false;
     default:
-      return !isTest(reading, from, to);
+      return !isTest(reading, from, to) && !isForecast(reading, from, to);
   }
 }
 
-/** "For the record, we were down all evening": against ourselves. */
-const admits = ({ subject, negated, lemma, modal }: Clause): boolean =>
-  subject === 'agent' && !negated && modal === '' && (lemma === 'be' || FAILING.has(lemma));
+/** "The alleged damage", "your so-called proof"; "the so-called cooling-off period" and "supposed to" doubt nobody. */
+function isAlleged({ tokens }: Reading, from: number, to: number): boolean {
+  const word = tokens[to - 1]?.normal ?? '';
+  const next = tokens[to];
+  if (isAdverb(tokens[from])) {
+    const told = tokens.slice(to, to + 4);
+    return told.some((token) => token.tags.has('PastTense') || token.normal === 'never' || token.normal === 'you');
+  }
+  if (['your', 'ur', 'this', 'that', 'these'].includes(tokens[from - 1]?.normal ?? '')) return next?.normal !== 'to';
+  if (next === undefined || next.quoted || OTHER_DOERS.has(next.normal)) return false;
+  if (['alleged', 'purported'].includes(word)) return next.tags.has('Noun') || next.tags.has('Adjective');
+  if (word === 'supposed' && ['the', 'a', 'any'].includes(tokens[from - 1]?.normal ?? '')) return next.normal !== 'to';
+  return holds(tokens, TROUBLES, to, to + 3);
+}
+
+/** Whom nobody has spoken to yet. */
+const OTHER_DOERS = new Set(
+  'caller sender fraudster thief scammer seller offender hacker culprit duplicate benefit benefits lifetime'.split(' '),
+);
+
+/** What is told is followed by what speaks against it. */
+function isContradicted({ tokens, clauses }: Reading, after: number): boolean {
+  return clauses.some(
+    (clause) =>
+      clause.from >= after &&
+      AGAINST.has(clause.link) &&
+      clause.subject !== 'customer' &&
+      !['i', 'we'].includes(tokens[clause.subjectFrom]?.normal ?? ''),
+  );
+}
+const AGAINST = new Set(['yet', 'but', 'though', 'although', 'while', 'however', 'still']);
 
 /** "If it really is the pump, …" tells how to find out; only what is over can be doubted. */
 function isTest(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   if (!['if', 'whether'].includes(tokens[from]?.normal ?? '')) return false;
   const clause = clauseAt(reading, to - 1);
-  if (clause?.tense !== 'present') return false;
-  // "If you actually see a lower number, send it to me": what to do then. "If it's really gone" is how it is now.
-  if (clause.subject === 'customer') return SEEING.has(clause.lemma) && !clause.perfect;
-  const isNow = !clause.perfect || (clause.lemma === 'go' && holds(tokens, GONE, clause.verb, clause.to));
-  return isNow && !holds(tokens, AS_TOLD, from, clause.to);
+  return (
+    clause !== undefined &&
+    (clause.subject !== 'customer' || FINDING_OUT.has(clause.lemma)) &&
+    clause.tense === 'present' &&
+    (!clause.perfect || holds(tokens, IS, from, to)) &&
+    (FINDING_OUT.has(clause.lemma) || !holds(tokens, AS_TOLD, from, clause.to))
+  );
 }
 
-const SEEING = new Set(['see', 'need', 'want', 'prefer', 'like', 'find', 'notice', 'use']);
-const GONE = new Set(['gone']);
+const IS = new Set(['is']);
+const FINDING_OUT = new Set(['see', 'need', 'want', 'prefer', 'like', 'wish']);
+/** "I doubt the part will come": our own forecast. */
+const isForecast = ({ tokens, clauses }: Reading, from: number, to: number): boolean =>
+  holds(tokens, DOUBT, from, to) &&
+  clauses.some((clause) => clause.from >= from && ['will', 'would', 'can'].includes(clause.modal));
+const DOUBT = new Set(['doubt', 'question']);
+
 const AS_TOLD = new Set(['as', 'yours', 'you']);
 
 const isAdverb = (token: Token | undefined): boolean => token?.normal.endsWith('ly') === true;
@@ -135,18 +167,32 @@ function scareIn({ tokens }: Reading): number | undefined {
 function isScare(tokens: readonly Token[], from: number): boolean {
   let to = from;
   while (tokens[to]?.quoted) to++;
-  if (to - from > 3 || holds(tokens, NAMING, Math.max(0, from - 3), from)) return false;
+  if (to - from > 4 || holds(tokens, NAMING, Math.max(0, from - 3), from)) return false;
   const lower = tokens.slice(from, to).every((token) => token.text === token.text.toLowerCase());
   const suspect = tokens.slice(from, to).some((token) => SCARE.has(token.normal));
   const noun = tokens[to];
+  // your "illness", this "expert": only the quotation marks say it.
+  if (lower && HELD_OUT.has(tokens[from - 1]?.normal ?? '')) return noun === undefined || !NAMED.has(noun.normal);
+  if (lower && tokens.slice(from, to).some((token) => BY_ITSELF.has(token.normal))) return true;
   return (
-    lower && suspect && noun !== undefined && (noun.tags.has('Noun') || noun.tags.has('Possessive')) && !NAMED.has(noun.normal)
+    lower &&
+    suspect &&
+    (noun === undefined ||
+      noun.tags.has('Noun') ||
+      noun.tags.has('Possessive') ||
+      ['of', 'and', 'that'].includes(noun.normal) ||
+      partsClauses(tokens[to - 1])) &&
+    !NAMED.has(noun?.normal ?? '')
   );
 }
 
+const HELD_OUT = new Set(['your', 'ur', 'this', 'these']);
+/** Came off "all by itself", "just stopped", "never worked". */
+const BY_ITSELF = new Set(['never', 'itself', 'just', 'suddenly', 'somehow', 'accidentally', 'hacked']);
+
 /** "The 'delivered' scan" is what the scan says. */
 const NAMED = new Set(
-  'scan flag status stamp note field column transfer transfers label tag mark entry box button tab folder message mail tick'.split(
+  'scan flag status stamp note field column transfer transfers label tag mark entry box button page list section screen plan tier code file view rule setting option line word words lamp light key keys tab folder message mail tick'.split(
     ' ',
   ),
 );

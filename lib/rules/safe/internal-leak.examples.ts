@@ -26,6 +26,10 @@ export const fires: readonly Example[] = [
   { reply: 'Tom - pls handle this, I am out from 2.\n\nDear Mrs Lund, your ring is at the jeweller.' },
   { reply: 'The dashboard is back. Details are in the thread in #incidents-eu, see there before you answer.' },
   { reply: 'The fee is gone. Fraud score 82, watch next time.' },
+  { reply: 'The deposit is back on your card. Sales memo: hide the price rise until signed.' },
+  { reply: 'Your locker works again. Caller sounded drunk, no promise made.' },
+  { reply: 'A new lamp ships tonight. [visible to agents only]' },
+  { reply: 'The bike is fixed. The details are in our internal tracker.' },
 ];
 
 export const silent: readonly Example[] = [
@@ -58,4 +62,8 @@ export const silent: readonly Example[] = [
       'Hi Sade,\n\nthe note on the door says that the lift is checked on Monday, and the caretaker has the key. He writes to all tenants tonight. Please tell him if you need help with the pram; he is in from 7.\n\nKind regards\nHousing desk',
     why: 'he is the caretaker',
   },
+  { reply: 'My notes from our call: side gate, buzz 2, after six.', why: 'shared with them' },
+  { reply: 'To add an internal note in your desk, press N.', why: 'their own tool' },
+  { reply: 'The film is on your watch list again.', why: 'their list' },
+  { reply: 'I pulled the call log: the night line had a gap from two to three.', why: 'said to them' },
 ];

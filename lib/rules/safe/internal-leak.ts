@@ -1,5 +1,5 @@
 import { addressedIn } from '../../analyzer/address.ts';
-import type { Context, Hit, Sentence } from '../../analyzer/context.ts';
+import type { Context, Hit, Sentence, SentenceMatch } from '../../analyzer/context.ts';
 import { knownNames } from '../../analyzer/customer/known-names.ts';
 import { contains, overlaps } from '../../analyzer/spans.ts';
 import type { Reframe, Span } from '../../analyzer/types.ts';
@@ -9,57 +9,8 @@ import { channelsIn, internalLinksIn, internalNotesIn, isInternalNote } from '..
 import { isUpper } from '../../text/lines.ts';
 import { rememberPer } from '../../text/remember.ts';
 import { defineRule } from '../define.ts';
-import { patternGroups } from '../groups.ts';
 import { fires, silent } from './internal-leak.examples.ts';
-
-const groups = patternGroups({
-  /** No customer is ever told this. */
-  sure: [
-    'note to self',
-    'off the record',
-    'not for (customers|the customer|guests|clients|external)',
-    '(do not|never) send (above|below) this',
-    'do not put (that|this|it) in writing',
-    'slack me',
-    'the pax (asks|is|was|wants|says|writes|calls)',
-    '(pt|pax|cust) ~be',
-    'this (woman|man|guy|lady|one|bloke) (again|writes|keeps)',
-    '(deal|dealing|put up|arguing) with this (woman|man|guy|lady|customer)',
-    'same (customer|cust|guest|caller) as',
-    '(please|pls|and) (tag|flag|mark|queue|route) [him|her|it|this] (as|to) _',
-    '^ (tag|flag|mark|queue) [him|her|it|this] as',
-    '(serial|freebie) (claimer|hunter|complainer|returner|claimant)',
-    '(copied|pasted|forwarded) from (slack|teams|jira)',
-    '(fraud|churn|agent|sentiment|patience) (score|risk)',
-    '(retention attempted|wrap code|cost bucket|goodwill cap|goodwill budget|macro used|not worth saving|not worth the effort|not worth the hassle)',
-    '(do not|never) (tell|admit|mention|reply|promise|disclose|show) [this|it|that|anything|to|him|her|them] [to] (the customer|customers|guests|clients|him|her|them|the guest|the client|the guests)',
-    '(do not|never) admit',
-    '(do not|never) say (it|we|that we|that it) ~be',
-    '(do not|never) (offer|refund|mention) [first|it|him|her|numbers] $',
-    '(legal|sales|finance|compliance|boss|supervisor|mgmt|management|marketing|qa|hq|pr) (says|wants us|does not want|told us)',
-    '(customer|cust|client|caller|guest) ~be [being|very|so|just|really|a|an|a bit|getting] [total] (difficult|annoying|rude|unreasonable|pain|nightmare|whinger|moaner|liar|entitled|aggressive|abusive|stupid|clueless|karen|drunk|confused|crazy)',
-    '(he|she|they) ~be [being|very|so|just|really|such] [a|an] [total|real|complete|bit of a] (karen|whinger|whiner|moaner|freeloader|liar|chancer|nightmare|pain|nuisance|time-waster|timewaster|drama queen|annoying|unreasonable)',
-    '(total|serial|chronic|professional|usual) (whinger|whiner|moaner|complainer|time-waster|timewaster|chancer|karen|drama)',
-    '(keeps|kept) (writing in|moaning|whining|complaining|bugging|whingeing|nagging)',
-    '(get rid of|fob off|brush off|palm off|stall|fob) (him|her|them|the customer|it until)',
-    'so [that] (he|she|they) would (go away|shut up|stop)',
-    '(deal|dealing) with (him|her) (today|again|anymore|any more|right now)',
-    'looks like a (sham|scam|fake|chancer)',
-    '(give|offer) [them|him|her] [the] (min|minimum) and close',
-    'before you (reply|write back|respond|answer) to (him|her|them)',
-    'between us',
-    'between you and me',
-    'stall (the|until|till|him|her|them)',
-  ],
-  /** About a customer who is addressed as "you": telling only when nobody else is meant. */
-  aboutThem: [
-    '(if|when|until|till|before|unless) (he|she) [_] (push|pushes|asks|ask|writes|calls|complains|escalates|insists|whines|moans|threatens|kicks|chases|comes back|replies)',
-    '(tell|told|give|offer|refund|send|call|email) (him|her) (no|that|nothing|the minimum)',
-    '(he|she) (writes|wrote|keeps|pushes|whines|moans|complains|complained|threatens|threatened|demands|demanded|wants|lied|lies)',
-    '(deal|dealing|put up|argue|arguing) with (him|her)',
-    '(hide|bury|close|stall|ignore) (it|this|him|her) $',
-  ],
-});
+import { groups } from './internal-leak.patterns.ts';
 
 export const internalLeak = defineRule({
   id: 'safe.internal-leak',
@@ -84,9 +35,7 @@ function detect(context: Context): readonly Hit[] {
   const { text } = context.reply;
   const spans: Span[] = [
     ...internalNotesIn(text),
-    ...context.matches
-      .filter((match) => groups.nameOf(match.pattern) === 'sure' || isNobodyElse(match.sentence, context))
-      .map(({ sentence }) => sentenceOf(sentence, text)),
+    ...context.matches.filter((match) => isTold(match, context)).map(({ sentence }) => sentenceOf(sentence, text)),
     ...internalLinksIn(text).map((link) => home(link, context)),
     ...channelsIn(text)
       .filter((channel) => speaksOfChat(channel, context))
@@ -96,6 +45,12 @@ function detect(context: Context): readonly Hit[] {
       .map((sentence) => sentenceOf(sentence, text)),
   ];
   return joined(widest(spans), text).map((span): Hit => ({ spans: [span], reframes: [removal(text, span)] }));
+}
+
+function isTold({ pattern, sentence }: SentenceMatch, context: Context): boolean {
+  const name = groups.nameOf(pattern);
+  if (name === 'house') return !sentence.reading.tokens.some(({ normal }) => normal === 'your');
+  return name === 'sure' || isNobodyElse(sentence, context);
 }
 
 const asksAboutIt = (context: Context): boolean =>

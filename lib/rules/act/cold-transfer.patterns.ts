@@ -1,0 +1,152 @@
+import { patternGroups } from '../groups.ts';
+
+/** Somebody else's desk. */
+export const DESK =
+  '(team|teams|department|departments|dept|desk|office|grievance cell|support cell|helpline cell|section|unit|branch|bank|manufacturer|maker|seller|merchant|courier|carrier|insurer|broker|police|embassy|consulate|provider|helpdesk|supplier|operator|council|authority|registrar|landlord|airline|restaurant|pharmacy|dealer|retailer|vendor|forum|hotline|inbox|mailbox|colleagues|hr|specialists|guys|lot|accounts|billing|finance|sales|retention|retentions|radiology|warehouse|depot|agency|adviser|advisor|reception|municipality|management|helpline|line|support|manager|employer|publisher|reseller|marketplace|shop|doctor|gp|pharmacist|hospital|school|university|registry|clinic|practice|surgery|dentist|optician|vet|lab|photographer|caterer|caterers|organiser|organisers|organizer|organizers|venue|promoter|association|club|union|rep|ombudsman|regulator|ministry|tribunal|court|solicitor|accountant|lawyer|issuer|acquirer|distributor|importer|installer|contractor|builder|electrician|plumber|mechanic|garage|workshop|porter|concierge|counter|window|queue|post office|station|hotel|agent|agents|supervisor|institution|embassy|ambassador|custodian|caretaker|janitor|librarian|library|museum|broker|brokers|insurers|bureau|parish|consulate|trustee|employer|payroll|admin|admins|administrator|secretary|secretariat|claims|returns|warranty|complaints|relations|loans|pensions|logistics|dispatch|security|maintenance|housekeeping|customs|therapist|prescriber|consultant|society|network|isp|registrar|franchise|franchisee|lads|specialist|colleague|bot|bureau|committee|partner|driver|guide|tutor|teacher|coach)';
+const OWNER = '(the|your|our|their|a|an|his|her)';
+/** Verbs that carry a person over, right before their object. */
+const CONTACT =
+  '(contact|call|ring|phone|email|message|consult|approach|write to|write in to|get in touch with|be in touch with|reach out to|speak to|speak with|talk to|talk with|turn to|check with|follow up with|take it up with|take that up with|take this up with|taking it up with|taking that up with|raise it with|raise this with|raise that with|apply to|address yourself to|try your luck with)';
+/** They need no desk to point elsewhere. */
+const POINTING =
+  '(get in touch with|reach out to|address yourself to|take it up with|take that up with|taking that up with|raise it with|turn to|try your luck with)';
+
+export const PATTERNS = patternGroups({
+  /** The customer is to go there. */
+  directive: [
+    `${CONTACT} ${OWNER} [_] [_] ${DESK}`,
+    `${CONTACT} (${DESK}|them)`,
+    'drop (them|the _) a (line|mail|message|note)',
+    `${POINTING} (them|#Organization|#Noun)`,
+    `${POINTING} (the|your|their) [_] #Noun`,
+    `try (the|your) [_] ${DESK}`,
+    `try (the|your) (#Noun|_) helpdesk`,
+    '(write|mail|email|apply) to #Email',
+    'you would (want to|best|need to|have to) [be] (speaking|talking|taking|contacting|calling|ringing|ring|call|contact|speak|talk|take|turn) [_] [_] [_] [_] #Noun',
+    'you [want|wanna|need] [want] [to|be] [to] (talk|speak) to (the|your|our) [_] #Noun',
+    'you (should|must|need to|have to|will have to|will need to|would have to|might want to|may want to|could) (ask|see|try) (the|your|their|our) [_] [_] (bank|seller|airline|landlord|courier|carrier|manufacturer|maker|insurer|embassy|council|provider|team|department|desk|office|branch|employer|retailer|hotel|dealer)',
+    '(please|kindly) (connect|liaise|coordinate|check|touch base) with (our|the|your|their) [_] [_] (team|desk|department|branch|bank|office|cell)',
+    '(email|mail|write to|message) [_] #Email',
+    '(call|ring|phone) [_] #PhoneNumber (for|about|regarding)',
+    '(something|one|a question|a matter|a job) for (the|our|your) [_] [_] (team|desk|department|bank|office|seller|insurer|manufacturer)',
+    'only (the|our|your) [_] [_] (team|desk|department|office|bank|seller|branch) can',
+    '(is|are) not (our|my) (department|desk|area|job|team|remit)',
+    'your best bet is (the|your|their) #Noun',
+    'your best bet is to (contact|open|call|ask|write|ring)',
+    `(point|direct|refer|redirect) you to (the|your|our|a) [_] ${DESK}`,
+    '(ones|people|guys|lot|person) [you] (to|want|need) [to] (speak|talk) to',
+    '[_] service is where to go',
+    'them you want to [be] (talk|talking|speak|speaking|contact)',
+    'begin again with them',
+  ],
+  /** What they are to do with somebody else. */
+  errand: [
+    `^ try [_] ${DESK}`,
+    '(contact|ring|phone|mail|email|ask|call|message) (the|our|your) [_] (folks|people|lads|guys|lot)',
+    `(contact|ring|phone|consult|approach|visit|dial|try|ask|mail|email|call|message|chase|bother|pester) (${OWNER}|our) [_] [_] ${DESK}`,
+    `(enquire|inquire|ask|complain|apply|check|report) (at|with|to) (${OWNER}|our) [_] [_] ${DESK}`,
+    `(go|head|pop|nip|march|supposed to go) [_] (to|into|through) (${OWNER}|our) [_] [_] ${DESK}`,
+    `(write|speak|talk|reach out|apply|complain|report) [_] to (${OWNER}|our|${DESK}) [_] [_] ${DESK}`,
+    `(pick|take|sort|raise|discuss|settle|clear|clarify|arrange|fix|resolve|handle) (it|that|this|the _ | _) [_] [_] (up|out|offline) with (them|whoever|${OWNER} [_] [_] ${DESK})`,
+    `[#Noun] you would (raise|discuss|settle|clarify|arrange|resolve) [it|that|this] with (them|whoever|${OWNER}|our) [_] [_] ${DESK}`,
+    `(liaise|coordinate|get in touch|be in touch|touch base|follow up|check|deal) with (them|whoever|${OWNER}|our) [_] [_] [#Noun]`,
+    `(take|bring) (it|that|this|the #Noun|them) (to|over to|back to) (${OWNER}|our) [_] [_] ${DESK}`,
+    `(give|drop) (them|whoever|her|him|${OWNER} [_] ${DESK}) [_] [_] [_] [_] (a) (bell|call|ring|shout|line|letter|mail|message|note|buzz|text)`,
+    `get (${OWNER}|our) [_] ${DESK} to (sort|fix|do|change|look|send|sign|call|confirm|unlock)`,
+    `let (${OWNER}|our) [_] [_] ${DESK} know`,
+    '(ask|try) (on|in|at|over at|over on) (the|our|your) [_] (group|forum|community|discord|facebook|counter|desk|front desk|branch|office)',
+    '(please|kindly) (log|lodge|register|raise|submit|report) (this|it|that|the same|these|your #Noun) [_] [_] (on|at|via|through|in) (the|our|their|your) [_] [_] (portal|app|website|desk|form|counter|branch|helpline|office)',
+    '(ring|dial|call|phone) the (main number|switchboard|general number|hotline|helpline)',
+    'dial #Value and ask',
+    '~contact us again (via|through|on|using)',
+    '(through|via|using) the (correct|right|proper|appropriate|designated) (channel|channels|form|department|team)',
+    'best [_] (directed|addressed|put|asked|sent|raised) (to|with|at)',
+    '(mail|email|write to|go through|try|use|contact) #Email',
+    'start (again|over) with (our|the|your)',
+    'press #Value … (right|correct) (lot|team|people|department|desk|person)',
+    'off you go to',
+    '(you want|you need|you are after) (is|would be|are) (the|our|your)',
+  ],
+  /** Somebody else is named as the one for it. */
+  theirs: [
+    `(that|this|it) [_] ~be [_] (a|one|something) [question|matter|job|one|thing] for (whoever|the|our|your|#Noun)`,
+    '[~be] (a question|a matter|a job) for (whoever|the|your|our) [_] [_] #Noun',
+    `^ one for (the|our|your) [_] ${DESK}`,
+    `(better luck|get further|get more help|more luck) [_] (with|from|at) (the|your|our|#Noun)`,
+    '(better off|best off) (asking|calling|ringing|writing|speaking|talking|trying|contacting|emailing|going)',
+    `(your|the) (best bet|next port of call|first port of call|best chance|point of contact|best option) (~be|would be|for)`,
+    '(be|is) your (best bet|next port of call|first port of call|best chance|point of contact)',
+    '(best bet) ',
+    'where (you|this|that) [_] (go|goes|belongs|belong|need to go|should go|has to go)',
+    `it ~be (the|your|our) [_] [_] (${DESK}) you (want|need|should|have to|must|would)`,
+    '(be|is|are) the (one|ones|person|people|place) (to ask|to call|to contact|who can|that can|to see|you want)',
+    'would be the (one|ones|person|people|place) ',
+    'i would (try|ask|take that to|take it to|take this to|pick it up with|raise it with|contact|ring|call|suggest|recommend) [with] (the|your|them|a) [_] [_] #Noun',
+    'i would suggest (the|your) #Noun',
+    'have you (tried|thought of|considered) (asking|calling|ringing|contacting|writing to|speaking to|the|your)',
+    '(under|within) the (remit|purview|jurisdiction|responsibility|scope) of',
+    '(someone|somebody) else (handles|does|deals|looks after)',
+    '(someone|somebody|anyone|one) (in|from|at|of) [_] [_] [_] (may|might|can|could|should) (be able|help|know|be of|assist|tell|have|answer)',
+    '(another|a different|the other|other) [_] (team|department|colleague|agent|desk|section|unit|office) (handles|does|deals|will|looks|can|takes|is going)',
+    '~be the other (team|department|desk|office|branch|section)',
+    `(go|goes|run|runs) (via|through) (the|your|our) [_] [_] ${DESK}`,
+    '(can be found|find them|find it|is|are) [_] on (the|our|your) (contact|contacts|support|help) (page|section|list)',
+    'find the (folks|people|team|guys|ones|lot|lads) who',
+    'there is [a|an] (whatsapp|facebook group|group|mailbox|address|hotline|helpline|form|number) for (that|this|it|them|these|those|lost|any|all)',
+    `the (number|hotline|address|email|contact|details|phone number) (for|of) (the|your|our) [_] ${DESK} is (on|in|at)`,
+    '#Possessive (hotline|helpline) (is|are) (on|in|at|inside)',
+    'let a (supervisor|manager|colleague|specialist|senior)',
+    'in the wrong (queue|chat|department|section|forum|shop)',
+    '(tier|level) (one|two|1|2) (ends|stops|takes)',
+  ],
+  /** The agent lets go of them. */
+  handing: [
+    '(passing|transferring|moving|putting|handing|switching|redirecting|routing|connecting|bouncing) you (over|to|across|through|thru|on|now|straight)',
+    '(will|shall|must|have to|going to|need to) (transfer|pass|put|hand|forward|switch|connect|route|redirect) you (over|to|across|through|thru|on|now)',
+    'transferring you',
+    '(been|be|being) (redirected|transferred|passed|moved|rerouted|handed) to (another|a different|some other) [_] (queue|team|department|agent|colleague|person|desk|section|chat)',
+    'have to take over from me',
+    '(passing|handing) [over] the baton',
+    '^ (transfer|transferring|reassigning|forwarding|rerouting|escalating|diverting|redirecting) (in progress|to|this|it|you|your)',
+    '^ [_] [_] (sending|moving|shifting|bouncing|shunting|kicking|passing|routing|directing|flipping|shipping) (you|this|it|that|your #Noun) [_] (to|over|across|on|onto|upstairs|back)',
+    'i am (sending|moving|shifting|bouncing|shunting|kicking|passing|routing|directing|forwarding|flipping|shipping|diverting|escalating) (you|this|it|that|your #Noun) [_] (to|over|across|on|onto|upstairs|back)',
+    'i (will|shall|must|have to|need to) (flip you|shift you|bounce you|shunt you|kick you|divert you|hand off|hand over|hand this|pass this|escalate this|send this (over|on|upstairs)|ship this)',
+    '(you are|you will be|your (call|chat|case|request) (is|will)) [now] [be] (being connected|connected|diverted|redirected|transferred|rerouted|seen by|put through)',
+    'let me (get|put|pass|hand|send|transfer|connect|move|take) you [on|over|through|across] to (the right|the relevant|the correct|another|a|our|someone|somebody|the)',
+    'your journey continues with',
+    'over to _ with (this|that|you)',
+  ],
+  /** It was sent on, to nobody in particular. */
+  sentOn: [
+    '(has|have|being|got) [been] [now] (reassigned|forwarded|pushed|endorsed|diverted|moved|passed|escalated|transferred|rerouted|assigned|routed|referred|redirected|put|placed|handed) [on|over|across] [to|into|onto|with] [the|a|an|our] [_] [_] (team|department|dept|queue|desk|unit|section|agent|group|level|person|colleague|division|specialist)',
+    'been (sent|passed|forwarded) on $',
+    '(looped|loop|looping|brought|bringing|copied|roped) in (the|our|a) [_] (team|department|colleague|specialist|desk|people)',
+    '(i|we) have (moved|assigned|sent|reassigned|transferred|switched|pushed|put) (you|your conversation|your chat|your post|your ticket|your email|your case|this conversation|this ticket|this chat) [back] (to|into|onto) (a|an|another|the|our|#Noun)',
+    '(specialist|specialists|supervisor|colleague|agent|team|department|support|somebody|someone) … will [now] [be] (take over|taking over|pick up|picking up|continue|dealing with|deal with|taking it|take it from|be taking|handle this|handling this)',
+    '(sits|sit|lies|is now) with (legal|finance|claims|billing|compliance|another|a different)',
+    '(goes|go|went|going) (in|into) the [_] queue',
+  ],
+  /** It is done somewhere else. */
+  elsewhere: [
+    `(is|are) [_] (handled|dealt with|managed|done|processed|owned|looked after|answered|taken|seen|entertained|kept|issued|decided) (by|at|on|in|through) (the|our|a|another|a different) [_] [_] ${DESK}`,
+    `(live|lives|lie|lies|belong|belongs|rest|rests) with [the|our|your|a] [_] ${DESK}`,
+    `(live|lives|belong|belongs) with #Noun`,
+    `(go|goes|run|runs|have to go|has to go) through (the|our|your) [_] (desk|team|department|office|unit|branch)`,
+    `(have to be|has to be|must be) (reported|sent|addressed|submitted|raised) (to|with|via) (the|our|your) [_] ${DESK}`,
+    '(there is|there are|has|use) a (separate|different|special|dedicated|other) [_] (form|portal|mailbox|inbox|number|team|department|address|page|line|queue|email|desk|office)',
+    '(a different|another|the other|other) (team|department|dept|desk|unit|section|office) (owns|handles|deals|does|looks)',
+    '(this is|that is) the wrong (chat|queue|team|department|desk|address|line|number|place) for',
+    '(runs|has|have) a [_] (help|support|user) forum',
+    '(are|is) handled on #Value',
+    '(is|are|would be) [one] for the [_] [_] (team|desk|department|registrar|insurer|bank|office|provider|council|manufacturer|seller|landlord|airline) to',
+    '(is|are) for the [_] [_] (team|desk|department|registrar|insurer|bank|office) (to|$)',
+    'would be one for',
+    'who must do something',
+  ],
+  /** The customer is to start again. */
+  reopen: [
+    '(open|raise|start|submit|log|create|file|lodge|place) (a|another) [_] (new|fresh|separate|different|second|another) [_] (ticket|case|request|claim|report|enquiry|inquiry|query|chat|complaint)',
+    '(open|raise|log|submit|lodge|file|start) a (ticket|case|request) (with|over|there|instead)',
+    '(new|fresh) (one|ticket|case) can be (started|opened|raised)',
+  ],
+});
