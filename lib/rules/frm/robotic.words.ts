@@ -40,7 +40,7 @@ export const STARK = [
 /** The inside of a helpdesk: queues, codes, states. */
 export const JARGON = [
   '(in|into|awaiting|pending|t2|under) triage',
-  '(retriage|re-triage|worklist|per runbook|dlq|rca|sme|wfm|csat|fcr|mro|bau|dunning|dispositioned|disposition|re-bucketed|requeue|re-queue|requeueing|re-queueing|auto-closure|auto-close|auto-solve|auto-ack|auto-tagged|re-triggered|resolver|backend team|back end team)',
+  '(retriage|re-triage|worklist|per runbook|dlq|rca|sme|wfm|csat|fcr|mro|bau|dunning|dispositioned|re-bucketed|requeue|re-queue|requeueing|re-queueing|auto-closure|auto-close|auto-solve|auto-ack|auto-tagged|re-triggered|resolver|backend team|back end team)',
   '(ticket|tkt|case|chat|interaction|request|incident|wo|rma|query|call) (status|state|type|aging|ageing|breached|created|bounced|lifecycle|wrap)',
   '(status|state) (wip|open|pending|resolved|closed|solved|in progress)',
   '(in|to|into) [status] (wip|pending-cust|pending-resolved|pending-customer|closed-rcvd|triage)',
