@@ -16,9 +16,16 @@ export const fires: readonly Example[] = [
       "Hi Petra,\n\nA fridge that dies in July with a newborn's milk in it can't wait, so I rang the depot first. Yusuf has the compressor on his van and is with you today between 4 and 6. I've credited the £40 of food. With the new part it will certainly run for another ten years.\n\nBest,\nAngus",
     quote: 'With the new part it will certainly run for another ten years',
   },
+  { reply: 'The notary signs on Friday, you have my solemn word.', fragment: true },
+  { reply: 'Our boilers never break down.', fragment: true },
+  { reply: 'The rash will be gone for good.', fragment: true },
+  { reply: 'The court simply cannot refuse that claim.', fragment: true },
 ];
 
 export const silent: readonly Example[] = [
+  { reply: 'Guaranteed delivery costs £9 and the slot is yours to choose.', why: 'the name of a thing' },
+  { reply: "The spare keys are in the bag with the manual, so you can't miss them.", why: 'where things are' },
+  { reply: 'You are sure to wonder what it costs: €12 a month.', why: 'what they will ask' },
   { reply: 'The 2-year guarantee covers the battery.', why: 'product term' },
   { reply: "I can't promise tomorrow, but I'll tell you by 10:00 what the depot says.", why: 'honest' },
   { reply: 'You will definitely want to keep a copy.', why: 'advice' },

@@ -3,57 +3,9 @@ import { spanOf } from '../../analyzer/spans.ts';
 import { holds } from '../../language/query.ts';
 import type { Clause, Token } from '../../language/types.ts';
 import { defineRule } from '../define.ts';
-import { patternGroups } from '../groups.ts';
 import { fires, silent } from './overpromise.examples.ts';
+import { PATTERNS } from './overpromise.patterns.ts';
 import { ownActReframes } from './overpromise.reframes.ts';
-
-const PATTERNS = patternGroups({
-  /** The agent's word is given; what follows may stand in the present: "I promise it works". */
-  sworn: [
-    'you can be (sure|certain|confident|assured)',
-    '(i|we) [do|can|will|personally|hereby|both|honestly] (guarantee|promise|vow|assure)',
-    '(i|we) [can|do] give you (my|our) word',
-    'you have (my|our) word',
-    '(my|our) word on (that|it|this)',
-  ],
-  /** Certainty without a gap, anywhere in the sentence. */
-  certain: [
-    '(mark my words|hand on heart|trust me|swear down|cross my heart|rest assured|rest easy|on my life)',
-    '(i|we) swear',
-    'you can (bank|count|rely|bet) on (it|that|this)',
-    '(bank|count|bet) on it',
-    '(for sure|for certain|without fail|without [a] doubt|no doubt|no question|no two ways about it|beyond doubt|come what may)',
-    '(a hundred|one hundred|a thousand|1000|hundred|thousand) (percent|per cent)',
-    '(100%|1000%|110%|200%)',
-    '(a certainty|a sure thing|a done deal|a dead cert|set in stone|as certain as|as good as (solved|done|yours|there|approved))',
-    'come rain or (shine|snow)',
-    '(on the dot|#Value sharp)',
-    '(under|in) any circumstances',
-    '(not even for a|no doubt whatsoever)',
-    '(every single|each and every|every last)',
-    '(for the rest of your|as long as you)',
-    '(promise|guaranteed|period) $',
-    '(can|could) possibly (go|happen|fail)',
-  ],
-  /** It says how sure its own verb is. */
-  sure: ['(definitely|certainly|surely|absolutely|undoubtedly|inevitably|invariably)'],
-  bound: ['(bound|guaranteed|certain) to #Verb', '(be|is|are) as good as #Verb', '(set in stone)'],
-  /** Nothing of the kind can ever happen. */
-  never: [
-    '(never|not ever) … (again|ever)',
-    '(not|no one|nobody|nothing) … ever [again]',
-    '(never|not) … long as you',
-    'ever again',
-    'will be the last time',
-    'nothing [_] [_] (can|will|could) [possibly] (go wrong|happen)',
-  ],
-  /** It cannot be otherwise. */
-  ruledOut: [
-    '(zero|no) chance [at all] (of|that|anything|anyone|_)',
-    'no way (the|they|it|he|she|your|that|this|anyone)',
-    'impossible (for|that)',
-  ],
-});
 
 export const overpromise = defineRule({
   id: 'act.overpromise',
@@ -87,7 +39,11 @@ function detect({ matches }: Context): readonly Hit[] {
 }
 
 /** What may be said for sure: advice on what they will want. */
-const ADVICE = new Set('want need like notice recognise recognize remember know guess find appreciate hear see'.split(' '));
+const ADVICE = new Set(
+  'want need like live wonder tired ask prefer love enjoy think feel wish agree notice recognise recognize remember know guess find appreciate hear see'.split(
+    ' ',
+  ),
+);
 /** Verbs that say how sure one is; not what happens. */
 const BEING_SURE = new Set([
   'guarantee',
@@ -123,11 +79,33 @@ function claimOf({ sentence, pattern, from, to }: SentenceMatch): readonly [numb
     case 'sworn':
       return holder?.negated && holder.subject === 'agent' && BEING_SURE.has(holder.lemma)
         ? null
-        : (future(clauses, tokens) ?? rangeOf(clauses.find((clause) => clause.from >= from && isPresentClaim(clause, tokens))));
+        : (future(clauses, tokens) ??
+            rangeOf(clauses.find((clause) => (clause.from >= from || clause.to <= from) && isPresentClaim(clause, tokens))));
     case 'certain':
       return (
         future(clauses, tokens) ?? rangeOf(clauses.find((clause) => isPresentClaim(clause, tokens) && isDated(clause, tokens)))
       );
+    case 'staked':
+      return staked(clauses, tokens, from, to);
+    case 'only':
+      return holder && isOthers(holder, tokens) && isOpen(holder) ? rangeOf(holder) : null;
+    case 'always':
+      return holder &&
+        isOthers(holder, tokens) &&
+        isOpen(holder) &&
+        !['so', 'that'].includes(holder.link) &&
+        holder.subject !== 'customer' &&
+        !holder.passive
+        ? rangeOf(holder)
+        : null;
+    case 'lasting':
+      return holder &&
+        isOthers(holder, tokens) &&
+        (holder.tense === 'future' || holder.progressive) &&
+        holder.lemma !== 'live' &&
+        !isOwnDeed(holder)
+        ? rangeOf(holder)
+        : null;
     case 'sure':
       return holder && holder.tense === 'future' && isOthers(holder, tokens) ? rangeOf(holder) : null;
     case 'bound':
@@ -139,6 +117,25 @@ function claimOf({ sentence, pattern, from, to }: SentenceMatch): readonly [numb
   }
 }
 
+const isOpen = (clause: Clause): boolean => clause.tense !== 'past' && !clause.perfect;
+
+/** "Your card will be charged": passives are ours to do. */
+const isOwnDeed = (clause: Clause): boolean => clause.passive && clause.lemma !== 'go';
+
+/** What a stake is put on: a clause beside it that is not the agent's own act, or words without any verb. */
+function staked(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly [number, number] | null {
+  const beside = clauses.filter((clause) => !(clause.verb >= from && clause.verb < to) && !BEING_SURE.has(clause.lemma));
+  const claim = beside.find((clause) => isOthers(clause, tokens) && isOpen(clause) && !isAllowed(clause));
+  if (claim) return rangeOf(claim);
+  return beside.length === 0 && tokens.length - (to - from) > 1 ? [0, tokens.length] : null;
+}
+const isAllowed = (clause: Clause): boolean => clause.subject === 'customer' && ['can', 'may', 'could'].includes(clause.modal);
+
 const rangeOf = (clause: Clause | undefined): readonly [number, number] | null =>
   clause ? [clause.link === '' || clause.from === 0 ? clause.from : clause.from + 1, clause.to] : null;
 
@@ -146,6 +143,7 @@ const rangeOf = (clause: Clause | undefined): readonly [number, number] | null =
 function isFalseFriend(tokens: readonly Token[], from: number, to: number): boolean {
   const word = tokens[from]?.normal;
   const before = tokens[from - 1];
+  if (word === 'guaranteed' && from === 0) return !tokens[0]?.after.includes(',') && !tokens[1]?.after.includes(',');
   if (word === 'surely') return before?.normal === 'but';
   if (word === 'period' || word === 'promise' || word === 'guaranteed') return from > 0 && !before?.after.trim();
   return tokens[to - 1]?.normal === 'to' && tokens[to - 2]?.normal === 'chance';
@@ -160,7 +158,7 @@ const isOthers = (clause: Clause, tokens: readonly Token[]): boolean =>
   !BEING_SURE.has(clause.lemma) &&
   !(
     clause.subject === 'customer' &&
-    holds(tokens, ADVICE, clause.from, clause.verb + 1) &&
+    holds(tokens, ADVICE, clause.from, clause.verb + 4) &&
     !holds(tokens, AGAIN, clause.from, clause.to)
   );
 

@@ -27,9 +27,19 @@ export const fires: readonly Example[] = [
       'Hi Bea, thanks for telling us which shop it is. We hate to hear that. The shop keeps it until Friday 6 pm, bring the code 4471.',
     quote: 'We hate to hear that',
   },
+  { reply: 'Ugh, that is so rough, sorry!! What is the licence number?', quote: 'Ugh, that is so rough, sorry' },
+  { reply: 'We are grateful for your continued loyalty and trust.', fragment: true },
+  { reply: 'Your opinion matters to us. The ferry leaves at 8:40.', quote: 'Your opinion matters to us' },
 ];
 
 export const silent: readonly Example[] = [
+  {
+    reply: 'The boiler was booked for the wrong street. I am very sorry about that.',
+    why: 'what it was about comes right before',
+  },
+  { reply: 'I am truly sorry. The gate stayed locked and nobody picked up at the depot.', why: 'what happened comes next' },
+  { reply: 'No need to be sorry, the form is in.', why: 'takes an apology' },
+  { reply: 'Sorry! Junior is in stock in Hull.', why: 'a game' },
   { reply: "I'm sorry the refund email went to your old address and you had to chase it.", why: 'same opener, specific' },
   {
     reply: 'I understand your frustration: two deliveries in a row went to number 14 instead of 41.',

@@ -6,6 +6,7 @@ import { details } from '../../language/stock.ts';
 import type { Token } from '../../language/types.ts';
 import { defineRule } from '../define.ts';
 import { fires, silent } from './canned.examples.ts';
+import { hollowTheme, tellsWhat } from './canned.hollow.ts';
 
 const US = '(we|us|our|i|me|my)';
 const MANY =
@@ -93,9 +94,18 @@ const TRADE_WORDS = 3;
 function detect(context: Context): readonly Hit[] {
   const hits = new Map<number, Hit>();
   for (const match of context.matches) {
-    const { sentence } = match;
+    const { sentence, pattern } = match;
     if (hits.has(sentence.index) || sentence.reading.question || sentence.listItem || !isStock(match, context)) continue;
-    hits.set(sentence.index, { spans: [coreOf(sentence)], reframes: reframes(match, context) });
+    hits.set(sentence.index, { spans: [coreOf(sentence)], reframes: reframes(sentence, pattern >= FIRST_CREED, context) });
+  }
+  for (const sentence of context.reply.sentences) {
+    if (hits.has(sentence.index) || sentence.role !== 'body' || sentence.listItem) continue;
+    const theme = hollowTheme(sentence);
+    if (!theme) continue;
+    const ours = theme === 'creed' || theme === 'thanks';
+    const told = [-1, 1].some((step) => tellsWhat(context.reply.sentences[sentence.index + step]));
+    if (!ours && (told || goesOn(sentence, context))) continue;
+    hits.set(sentence.index, { spans: [coreOf(sentence)], reframes: reframes(sentence, ours, context) });
   }
   return [...hits.values()];
 }
@@ -141,11 +151,11 @@ function goesOn(sentence: Sentence, context: Context): boolean {
   return !acting && ((toCustomer && past) || nominal);
 }
 
-function reframes({ sentence, pattern }: SentenceMatch, context: Context): readonly Reframe[] {
+function reframes(sentence: Sentence, ours: boolean, context: Context): readonly Reframe[] {
   const whole = wholeOf(sentence);
   const noun = context.customer?.nouns[0];
   const trouble = noun ? `your ${noun}` : '{what went wrong}';
-  if (pattern >= FIRST_CREED)
+  if (ours)
     return [
       starter(whole, `Thank you for telling us about ${trouble}.`),
       starter(whole, `I have read what you wrote about ${trouble}.`),

@@ -21,9 +21,16 @@ export const fires: readonly Example[] = [
     reply:
       "Hi Tendai, a blank page two days before term is frightening. I've re-sent your results to the address on file at 10:20. I went through the identical thing in my own second year. If the mail isn't there by noon, ring me on extension 12.",
   },
+  { reply: 'I know every thought that is in your head about this move.', fragment: true },
+  { reply: 'That makes two of us, my landlord did it as well.', fragment: true },
+  { reply: 'I was also a nervous student once.', fragment: true },
+  { reply: 'We understand utterly what this does to your heart.', fragment: true },
 ];
 
 export const silent: readonly Example[] = [
+  { reply: 'I know the feeling chart on page 2 is small, so here it is as a PDF.', why: 'the name of a thing' },
+  { reply: 'I went through the last six bills as well and found the same slip in May.', why: 'work done' },
+  { reply: 'I have a cat myself, so a tip: leave the flap open for a week.', why: 'of use to the reader' },
   { reply: 'I would be annoyed too if the invoice changed after I had signed it.', why: 'hypothetical, specific' },
   { reply: 'I can only imagine how stressful a blocked payroll run is.', why: 'honest limit' },
   { reply: 'I know exactly which setting you mean.', why: 'knowledge of a thing, not of a feeling' },

@@ -4,6 +4,7 @@ import { coreOf } from '../../analyzer/spans.ts';
 import type { Reframe } from '../../analyzer/types.ts';
 import { defineRule } from '../define.ts';
 import { patternGroups } from '../groups.ts';
+import { isUseful, seesInside, turnsToMe } from './claimed-feeling.claims.ts';
 import { fires, silent } from './claimed-feeling.examples.ts';
 
 const ME = '(i|we|me|us)';
@@ -30,8 +31,8 @@ const GROUPS = patternGroups({
     `${ME} [do|can|${TOTALLY}] feel your (pain|anger|grief|fear|despair|sorrow|frustration|anguish|suffering)`,
     '(your|their) (pain|grief|fear|sorrow|anger|loss|worry) is (my|our) [own]',
     '(feel|felt|feels|have felt) (every|each) (bit|ounce|minute|second|step|drop|single|moment|inch|emotion|word|hour)',
-    `${ME} [do|already] ~know (that|the|this|your) [_] [_] (feeling|fear|shock|pain|dread|panic|despair|shame|anger|grief)`,
-    `${ME} ~know (just|exactly|precisely|only too well|all too well) what (that|this|the|such) [_] [_] [is|feels|must] [like]`,
+    `${ME} [do|already] ~know (that|the|this|your) [_] [_] (feeling $|fear|shock|pain|dread|panic|despair|shame|anger|grief)`,
+    `${ME} ~know (just|exactly|precisely|only too well|all too well) what (that|this|such) [_] [_] (is|feels|must) [feel|be|like]`,
     '~know [_] [_] (inside out|to the bone|like the back of my hand) ',
     '(read|know) you like a book',
     `${ME} [can|could] (read|~see|look) [right|straight|deep|directly] (into|inside) (you|your)`,
@@ -65,6 +66,15 @@ const GROUPS = patternGroups({
     `(i|we) [do] know (just|exactly|precisely|only too well|all too well) how #Adjective (this|that|it)`,
     `(~know|~understand|~get|~feel) … better than (anyone|anybody|most|others|you think)`,
     '(happened|happens) to (me|us) (too|as well|also|once|myself|when|last|before|twice)',
+    '(makes|make) two of us',
+    '(do not|never) (tell me about|get me started)',
+    'you think (that|this) is (bad|bad enough|hard)',
+    '(tell me about it|i win|i feel (ya|you $|you bro|you man|you mate|you there)|i am the same|we have all had one of those|know the feels) ',
+    'nothing compares to my',
+    '(feel|felt) (it|that|this|the same|the very same) (too|double|as you|as well|with you|like you)',
+    '(more|just as) #Adjective [about it] than you [are|were]',
+    '~be [an|such an] (empath|mind reader)',
+    '(transparent|an open book|plain|crystal clear) to (me|us)',
     'so (i|we) (know|get it|understand) (how|what|exactly|all|just|you|$)',
     `(i|we) [do] ~know (just|exactly|precisely|only too well|all too well) how #Adjective you`,
     '(you|your) … and (i|we) (know|understand) (why|exactly|just)',
@@ -124,6 +134,8 @@ const GROUPS = patternGroups({
     '(i|we) (know|knew) … (believe|trust) me',
   ],
 });
+/** "I went through it as well and found …" is work done. */
+const SEARCHING = new Set(['found', 'checked', 'corrected']);
 type Kind = 'total' | 'turned';
 
 /** A guess is owned as one, and a judgement of a thing is no claim about a person. */
@@ -142,6 +154,11 @@ function detect(context: Context): readonly Hit[] {
     if (hits.has(sentence.index) || sentence.reading.question || !isClaim(match, GROUPS.nameOf(match.pattern))) continue;
     hits.set(sentence.index, { spans: [coreOf(sentence)], reframes: owned(sentence, context) });
   }
+  for (const sentence of context.reply.sentences) {
+    const { tokens, question } = sentence.reading;
+    if (hits.has(sentence.index) || sentence.role !== 'body' || question || !(seesInside(tokens) || turnsToMe(tokens))) continue;
+    hits.set(sentence.index, { spans: [coreOf(sentence)], reframes: owned(sentence, context) });
+  }
   return [...hits.values()];
 }
 
@@ -153,6 +170,7 @@ function isClaim({ sentence, from, to }: SentenceMatch, kind: Kind | undefined):
   const before = tokens.slice(Math.max(0, from - 3), to);
   if (before.some((token) => HEDGES.includes(token.lemma) || token.normal === 'not' || token.normal === 'never'))
     return tokens.slice(from, to).some((token) => token.normal === 'nothing' || token.normal === 'nobody');
+  if (kind === 'turned' && (isUseful(tokens) || tokens.some((token) => SEARCHING.has(token.normal)))) return false;
   return kind === 'total' || tokens.some((token) => TROUBLE.has(token.lemma) || TROUBLE.has(token.normal));
 }
 

@@ -26,9 +26,16 @@ export const fires: readonly Example[] = [
     reply: "I've booked the plumber for 8 tomorrow, and if you look on the bright side it saves on the bill.",
     quote: 'if you look on the bright side it saves on the bill',
   },
+  { reply: 'Your worries are unfounded.', fragment: true },
+  { reply: 'Try to be a bit more relaxed about the scaffolding.', fragment: true },
+  { reply: 'A mere technicality, honestly.', fragment: true },
+  { reply: 'A bit of dust is part of the charm.', fragment: true },
 ];
 
 export const silent: readonly Example[] = [
+  { reply: 'I am sorry that our steward told you to calm down.', why: 'tells of it, and regrets it' },
+  { reply: 'Take a deep breath in when the lamp turns green.', why: 'an instruction for the scan' },
+  { reply: "It's a big deal when the lift fails and you live on the ninth floor.", why: 'takes it seriously' },
   { reply: "It only takes a minute and I'll stay here while you try it.", why: "'only' about effort, helpful" },
   {
     reply: "You don't need to do anything else; the credit posts automatically.",

@@ -1,4 +1,5 @@
 import { patternGroups } from '../groups.ts';
+import { FEEL_PHRASES, SIZE_PHRASES } from './minimise.phrases.ts';
 
 const SMALL =
   '(minor|small|tiny|little|slight|trivial|negligible|petty|minimal|harmless|cosmetic|insignificant|silly|miniscule|minuscule|mere|modest|marginal|aesthetic|superficial|teeny|wee)';
@@ -13,9 +14,10 @@ const CALM =
 export const MINIMISING = patternGroups({
   /** Orders about feelings. */
   feel: [
+    ...FEEL_PHRASES,
     '(chin up|calm down|cool down|simmer down|chill out|take it easy|cheer up|lighten up|loosen up|keep your cool|take a deep breath|deep breaths|get over it|get a grip|toughen up|buck up|hakuna matata|keep smiling|do not sweat)',
     '^ (please|just|so|now|but|and|okay|ok) [please|just] (relax|chill|breathe|stay calm|keep calm|remain calm|cool it)',
-    '^ (relax|chill|easy|stay calm|keep calm|remain calm) (#Noun|it|we|our|there|mate|man|the|no|this|everything|every|nothing|you|i)',
+    '^ (relax|easy|stay calm|keep calm|remain calm) (#Noun|it|we|our|there|mate|man|the|no|this|everything|every|nothing|you|i)',
     '(try|need|have|better|request you|ask you|advise you|urge you) [_] [not] to (stay calm|keep calm|remain calm|be calm|calm|relax|chill|stay positive|be positive|keep things|be reasonable|be realistic|be a bit more patient|panic|overreact|overthink|get worked|worry so|stress so)',
     `(try|need|better|please|just) not [to] (get|be|become|panic|overreact|stress|worry so|take it|let it) [too|so] [_] (${CALM.slice(1, -1)}|out|personally|heart|you|much|over|about)`,
     `(no|any|little|hardly any|not a|no real|no good) (need|reason|cause|point|use|call|sense|grounds) [for you] [_] (to|in|for) [_] [_] [so] (${CALM.slice(1, -1)}|panic|stress|fret|fuss|drama|alarm|shouting|anger|overreact|cry|upset|getting|being|tears|losing|tension|tensions|dramatics|hysterics)`,
@@ -44,6 +46,7 @@ export const MINIMISING = patternGroups({
   ],
   /** Set phrases that shrink a thing. */
   idiom: [
+    ...SIZE_PHRASES,
     `(just|only|merely|simply|really only|quite|very|rather|such|pretty|fairly|relatively) [a|an] [very|rather|quite|really] ${SMALL} [#Adjective] ${TROUBLE}`,
     `(of|called|call it|speak of|consider it|as) (a|some) [very|rather|quite] ${SMALL} [#Adjective] ${TROUBLE}`,
     `(is|was|were|are|be) (a|an|one|some) [very|rather|quite|really|pretty|fairly] (minor|tiny|trivial|negligible|petty|minimal|cosmetic|insignificant|silly|minuscule|harmless) [#Adjective] ${TROUBLE}`,

@@ -31,9 +31,14 @@ function counts({ sentence, from, to }: SentenceMatch): boolean {
   const words = tokens.slice(from, to);
   const before = tokens[from - 1];
   if (words[0] && ['just', 'only'].includes(words[0].normal) && before?.normal === 'not') return false;
+  // "Told you to calm down" tells of it, "take a deep breath in" is what the scan needs.
+  if (before?.normal === 'to' && tokens.slice(Math.max(0, from - 4), from).some((token) => TOLD.has(token.normal))) return false;
+  const next = tokens[to]?.normal ?? '';
+  if ((words.at(-1)?.normal === 'breath' && next === 'in') || (words.at(-1)?.normal === 'calm' && next === 'and')) return false;
   return from === 0 || !words.every((token) => token.text.charAt(0) !== token.text.charAt(0).toLowerCase());
 }
 
+const TOLD = new Set(['told', 'asked', 'ordered']);
 const GENERIC = new Set(
   'everyone everybody most many some others nobody people anybody anyone few these such guests customers users auditors'.split(
     ' ',

@@ -16,7 +16,9 @@ const OFFICE = new Set(
   register registered registration regret remittance representation request requisite resolution respective review sanction schedule section
   sever solely solution stakeholder state status subject submission submit subsequent subsequently surrender tender throughput ticket tier
   transaction transfer transition transitioned triage trigger triggered unconditional undertake unit utilisation utilise utilization utilize validation verification
-  verify via workflow worklist workstream`
+  verify via workflow worklist workstream ledger regularise allot designate convey expiry authorisation retrieval validation scrutiny grievance requisition
+  consignment fulfilment prescribe stipulate presentation availability closure buffer dossier episode initiate amend amendment designated nominated
+  eligibility assessment prioritised handled confirmation compliance allocation documentation clinician conduct criteria constitute`
     .split(' ')
     .map((word) => word.trim()),
 );

@@ -15,9 +15,16 @@ export const fires: readonly Example[] = [
       "Hi Sofia,\n\nA boiler that dies on the first cold night is bad luck, and with a newborn it can't wait. Karim is with you today between 14:00 and 15:30, and he has the fan in the van. Your incident was registered and transitioned to status DISPATCHED. If it gets too cold before then, the heater in the hall cupboard is safe to use.\n\nBest,\nJo",
     quote: 'incident was registered and transitioned to status',
   },
+  { reply: 'The permit stands revoked upon receipt of the notice.', fragment: true },
+  { reply: 'Your ticket was set to status WIP with the resolver group.', fragment: true },
+  { reply: 'It has come to our notice that the fee is unpaid.', fragment: true },
+  { reply: 'Owing to non-availability of the part, kindly revert with a date.', fragment: true },
 ];
 
 export const silent: readonly Example[] = [
+  { reply: 'Reverting to version 3 keeps all your drafts.', why: 'a technical sense' },
+  { reply: 'Tier 2 of the cake is lemon.', why: 'a cake' },
+  { reply: 'The fault was at our end, and the order went out at noon.', why: 'plain words' },
   { reply: "I've asked Noor, our billing engineer, to look at it today.", why: 'same event, human' },
   { reply: 'Be careful with step 3, it deletes the old key.', why: "'be' imperative, plain" },
   { reply: "The error 'escalation required' comes from your firewall.", why: 'quoted message' },

@@ -7,6 +7,7 @@ import { patternGroups } from '../groups.ts';
 import { officeTalk } from './office-talk.ts';
 import { fires, silent } from './robotic.examples.ts';
 import { plainReframes } from './robotic.reframes.ts';
+import { JARGON, STARK } from './robotic.words.ts';
 
 /** What a customer sends in, as a file in a cabinet. */
 const FILE =
@@ -21,6 +22,7 @@ const CABINET =
 const PATTERNS = patternGroups({
   /** Formulas of letters and offices. */
   formula: [
+    ...STARK,
     '(please|kindly|pls) be (advised|informed|apprised|reminded|notified|noted|aware|assured)',
     '(be|is|are) (advised|informed|apprised|notified) that',
     '(we|i) (wish|would like|beg|write|are writing|am writing) to (advise|inform|apprise|notify|acknowledge)',
@@ -85,6 +87,7 @@ const PATTERNS = patternGroups({
   ],
   /** Queues, codes and states of a ticket. */
   mechanics: [
+    ...JARGON,
     `${FILE} [_] [_] [_] (been|was|were|is|are|be|being) [_] ${HANDLED} … ${CABINET}`,
     `${FILE} [_] [_] [_] (been|was|were|is|be|being) [_] (logged|registered|captured|recorded) (in|on|under|as) [_] [_] (system|ref|reference|portal|tool|database|#Value)`,
     `${FILE} [_] [_] [_] (been|was|were|is|be|being) [_] (escalated|actioned|ingested|propagated|triaged|dispositioned|transitioned|categorised|categorized|lodged|triggered)`,

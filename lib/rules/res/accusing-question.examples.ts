@@ -16,9 +16,19 @@ export const fires: readonly Example[] = [
       'Hello Ms Haddad,\n\nThe lock is open again and the new PIN is on its way by text. Your cat food from the locker was moved to the shelf behind the desk, so it is dry. Why did you try the wrong PIN five times before calling? The desk is open until ten tonight, and tomorrow from six.\n\nBest,\nVera',
     quote: 'Why did you try the wrong PIN five times before calling',
   },
+  { reply: 'Since when do you keep keys under a mat?' },
+  { reply: 'Which part of our letter was not clear?' },
+  { reply: 'And you tightened every screw, did you?' },
+  { reply: 'Why was the form not signed in May?' },
 ];
 
 export const silent: readonly Example[] = [
+  { reply: 'Why does the lamp blink? It looks for the router, and stops when it has found it.', why: 'answers itself' },
+  {
+    reply: 'Why can you not see the class? Our import left out your year, and I have added it.',
+    why: 'their question, answered',
+  },
+  { reply: 'Why wait? The keys are here today.', why: 'an offer' },
   { reply: "Why did it work on Monday and not today? That's what I want to find out.", why: 'shared curiosity' },
   { reply: 'Did you get the code by text or by email?', why: 'fact question' },
   {

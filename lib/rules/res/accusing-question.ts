@@ -5,6 +5,7 @@ import type { Clause, Reading, Token } from '../../language/types.ts';
 import { defineRule } from '../define.ts';
 import { patternGroups } from '../groups.ts';
 import { fires, silent } from './accusing-question.examples.ts';
+import { RHETORICAL } from './accusing-question.patterns.ts';
 import { reframes } from './accusing-question.reframes.ts';
 
 const { match, nameOf } = patternGroups({
@@ -52,7 +53,7 @@ const { match, nameOf } = patternGroups({
     '(please|kindly) (explain|justify|clarify) (why|how come) (you|your|the)',
     '(care|mind) to (explain|tell us) why',
     'what for $',
-    'where (were|was) (you|your #Noun|the parents|the adults|the)',
+    'where (were|was) (you|your #Noun|the parents|the adults)',
     '(do|did|have|had|are|were|could|would|can) not you [_]',
     '(do|did|have|had|are|were|could|would|can) you not [_]',
     'did you (even|ever|actually|really|bother|at least|seriously|honestly|properly) ',
@@ -62,6 +63,7 @@ const { match, nameOf } = patternGroups({
     'how (did|does) [_] [_] [_] [_] get (into|inside|in|onto|on|under|between) (the|your|both|all|it)',
     'so (you|u) just (left|ignored|clicked|deleted|signed|kept|let|gave|opened)',
   ],
+  rhetorical: RHETORICAL,
   /** Asked for a fact, out of shared curiosity, or in somebody else's words. */
   innocent: [
     '(you|they|he|she) (asked|ask|wondered|wonder|wanted to know|want to know) [us|me] (why|how)',
@@ -90,8 +92,11 @@ function detect(context: Context): readonly Hit[] {
     if (sentence.role === 'greeting') return [];
     const found = context.matches.filter((each) => each.sentence === sentence);
     if (found.some((each) => nameOf(each.pattern) === 'innocent')) return [];
-    const words = found.find((each) => asksForReasons(sentence, each.from, each.to));
+    const next = context.reply.sentences[sentence.index + 1];
+    const words = found.find((each) => asksForReasons(sentence, each.from, each.to) && !isAnswered(sentence, each.from, next));
     if (words) return [hit(sentence, words.from, words.to)];
+    const why = whyQuestion(sentence, next);
+    if (why) return [hit(sentence, why.from, why.to)];
     const told = sentence.reading.question
       ? sentence.reading.clauses.find((clause) => isReproach(sentence.reading, clause))
       : undefined;
@@ -116,6 +121,49 @@ function asksForReasons({ reading }: Sentence, from: number, to: number): boolea
   return true;
 }
 
+const OURS = new Set(['we', 'our', 'i', 'my', 'us', 'ours']);
+const WHO = new Set(['you', 'your', 'yours', 'nobody', 'u']);
+/** We find out ourselves, or ask in their place. */
+/** How the answer to one's own question begins. */
+const ANSWERS = new Set(['it', 'they', 'so', 'because', 'that', 'since', 'to', 'for']);
+const CURIOUS = new Set(['find', 'wonder', 'curious', 'look', 'check']);
+
+/** "Why was the form not signed?": no word of who, and no answer after it. "Why didn't our alarm go off? The battery was flat." */
+function whyQuestion({ reading }: Sentence, next: Sentence | undefined): { readonly from: number; readonly to: number } | null {
+  const { tokens, question } = reading;
+  const why = tokens.findIndex((token) => WHYS.has(token.normal) && !token.quoted);
+  if (!question || why < 0 || answersItself(reading, why) || tokens.length - why < 4 || holds(tokens, CURIOUS)) return null;
+  const verb = tokens[why + 1];
+  if (!verb?.tags.has('Verb') && !['you', 'u', 'all', 'the'].includes(verb?.normal ?? '')) return null;
+  if (why > 0 && !['', ','].includes(tokens[why - 1]?.after.trim() ?? '') && why > 8) return null;
+  const aboutUs = isOurs(tokens, why);
+  const answered =
+    next?.role === 'body' &&
+    !next.reading.question &&
+    (holds(next.reading.tokens, OURS) || holds(next.reading.tokens, ANSWERS, 0, 1));
+  return aboutUs || (answered && !holds(tokens, WHO, why + 1, why + 4)) || isSelfAnswered(tokens, why, next)
+    ? null
+    : { from: why, to: tokens.length };
+}
+const isOurs = (tokens: readonly Token[], why: number): boolean =>
+  holds(tokens, OURS, why + 1, why + 5) && !holds(tokens, HEARING, why + 1) && !holds(tokens, WHO, why + 1, why + 4);
+const WHYS = new Set(['why', 'wherefore']);
+const HEARING = new Set(['hear', 'hearing', 'told', 'find', 'finding', 'informed']);
+
+/** Asked in the reader's place, and answered at once. */
+const isAnswered = ({ reading: { tokens } }: Sentence, from: number, next: Sentence | undefined): boolean =>
+  from < 3 &&
+  WHYS.has(tokens[0]?.normal ?? '') &&
+  (isSelfAnswered(tokens, 0, next) || isOurs(tokens, 0) || (tokens.length < 4 && tokens[1]?.normal === 'wait'));
+
+/** "Why can't you log in? Our import skipped your year." */
+const isSelfAnswered = (tokens: readonly Token[], why: number, next: Sentence | undefined): boolean =>
+  next?.role === 'body' &&
+  holds(next.reading.tokens, OURS, 0, 2) &&
+  (holds(tokens, ABLE, why + 1, why + 3) || !holds(tokens, WHO, why + 1, why + 5) || holds(tokens, NOBODY, why + 1, why + 4));
+const ABLE = new Set(['can', 'could']);
+const NOBODY = new Set(['nobody', 'no', 'no-one']);
+
 const EVEN = new Set(['even', 'ever', 'never', 'bother', 'seriously', 'really', 'any', 'heard']);
 
 /** "Why Friday and not Monday, good question: …" */
@@ -125,11 +173,19 @@ const answersItself = ({ tokens }: Reading, from: number): boolean =>
 /** "And you didn't think of asking the crew?", "you gave the code to a friend, didn't you?" */
 function isReproach({ tokens }: Reading, clause: Clause): boolean {
   if (clause.subject !== 'customer' || clause.passive || !['', 'and', 'but', 'so'].includes(clause.link)) return false;
-  if (!clause.negated) return clause.tense === 'past' && presses(tokens, clause);
+  if (!clause.negated) return isTagged(tokens, clause) || (clause.tense === 'past' && presses(tokens, clause));
   return (
     (clause.tense === 'past' || clause.perfect) && !REACHING.has(clause.lemma) && tokens[clause.subjectFrom]?.normal !== 'your'
   );
 }
+
+/** "You held it level, did you?": a yes that is not believed. */
+function isTagged(tokens: readonly Token[], clause: Clause): boolean {
+  const [aux, you] = tokens.slice(-2);
+  const comma = tokens[tokens.length - 3]?.after.includes(',') === true;
+  return comma && you?.normal === 'you' && TAGS.has(aux?.normal ?? '') && clause.subjectFrom < tokens.length - 2;
+}
+const TAGS = new Set(['did', 'are', 'were', 'have', 'do', 'had']);
 
 /** "You did check the size, didn't you?": stressed, with a tag that wants a yes. */
 function presses(tokens: readonly Token[], clause: Clause): boolean {

@@ -1,0 +1,81 @@
+const FEELINGS =
+  '(sad|cross|angry|upset|mad|annoyed|bitter|sore|negative|sour|grumpy|agitated|bad|disappointed|frustrated|worried|anxious|nervous|scared|stressed|ashamed|jealous|impatient|offended|shocked|tense|furious)';
+const FEELING_NOUNS =
+  '(agitation|tone|anger|worry|worries|disappointment|emotions|emotion|feelings|mood|fear|fears|frustration|tears|nerves|temper|tension|irritation|annoyance|drama|upset|panic)';
+const TRIFLE =
+  '(trifle|trifles|pittance|nibble|technicality|formality|blip|hiccup|flea bite|fleabite|triviality|bagatelle|nothingburger|non-event|non-issue|rounding error|luxury problem|detail|minor thing|minor point|picnic|nothing)';
+const SMALLISH =
+  '(negligible|minor|trivial|superficial|bearable|manageable|unfounded|cosmetic|insignificant|immaterial|survivable|tolerable|replaceable|temporary|petty)';
+
+/** More of the kinds in minimise.patterns.ts: what a reader is asked to feel, and by how little a thing is measured. */
+export const FEEL_PHRASES = [
+  '^ [oh|ah|hey|so|just|and|but|please|kindly|now|then|look|well|come on] (rejoice|relax|smile|chill|breathe|compose yourself|cool off|cool it|shake it off|let it go|forget it|get over it|lighten up|move on) (please|champ|mate|friend|madam|sir|man|bro|now|buddy|it is|as my|$)',
+  'keep your hair on',
+  `(do not|try not to|never|please not) [you] [_] (be|feel|get|stay|remain) [so|too|very|all|overly] ${FEELINGS}`,
+  `you (should|need|must|ought|can) [not] [to] [_] [not] (be|feel|get|stop being|be over|be done) [so|too|very] (${FEELINGS.slice(1, -1)}|it by now|lucky|happy|grateful)`,
+  `(kindly|please|just|better|try to) [to] (be|stay|remain|keep|be a bit more) (happy|positive|calm|cool|cheerful|reasonable|zen|realistic|optimistic|grateful|glad)`,
+  '(try|learn|want) to be [a] [bit|little|touch] [more] (zen|patient|relaxed|flexible|understanding|realistic|positive|tolerant|reasonable|philosophical)',
+  `(control|manage|master|check|hold|curb|contain|calm) your ${FEELING_NOUNS}`,
+  `your [_] ${FEELING_NOUNS} (is|are|was|were|will|would) [_] [_] (unfounded|exaggerated|fade|fades|pass|passes|not|misplaced|unnecessary|needless|excessive|groundless|over the top)`,
+  `(the|this|that|such|a) ${FEELING_NOUNS} (will|is going to|tends to|soon) [soon|surely|quickly|certainly] (fade|fades|pass|wear|wears|blow|go)`,
+  '(reason|cause|call|need|grounds) for (that|this|such|the) [_] (tone|language|capitals|capital|shouting|outburst|drama|anger|reaction|words)',
+  '(appreciate|prefer|ask for|expect) a [_] (calmer|softer|friendlier|milder|kinder|nicer) tone',
+  '(not worth|worth) [all] your (tears|anger|energy|time|nerves|while|sleep|trouble)',
+  '(nothing|not a thing|never anything|not anything) [here|there|really] to (cry|fret|worry|stress|panic|lose|fuss|moan|complain) [about|over|sleep]',
+  'reading too much into',
+  '(get|getting|got) [so|too] (hung up|worked up|het up|wound up|upset|stuck|fixated) (on|over|about)',
+  '(a bit|a little|a tad|rather|too|overly|somewhat) (sensitive|fussy|touchy|picky|dramatic|emotional|precious|pedantic|theatrical|impatient|thin-skinned)',
+  '(do not|never|not) (take|let) [any|so much] (tension|tensions|stress|it get to you|this get to you|that get to you|it get you down|it bother you)',
+  '(should|need|does|can) not [really] (bother|upset|trouble|worry|spoil|ruin|hurt|concern|affect) (you|anyone|anybody|your)',
+  '(requested|advised|asked|urged|better) to (remain|stay|keep|be) (cool|calm|patient|relaxed|composed)',
+  '(see|take|treat|view|regard) (this|it|that) as (a|an) [_] (learning|lesson|adventure|experience|blessing|opportunity|chance|gift|break|sign)',
+  '(pick|choose) your battles',
+  '(dwell|dwelling|harp|harping|brood|brooding) on (it|this|that)',
+  '(lose|losing|lost) (your|one|her|his) [own] (temper|cool|head|nerve) over',
+  '(step back|take a walk|sleep on it|cup of tea) (and|before|or|then|calm|cool)',
+  `(stop|quit) being ${FEELINGS}`,
+  'it is all good $',
+  '(some|a little|a bit of|more) perspective',
+  'better to be (relieved|glad|happy|thankful)',
+  '(a|one of) [_] sense of humour',
+  '(able to|got to|have to) take (a joke|one)',
+] as const;
+
+export const SIZE_PHRASES = [
+  `^ [eh|nah|oh|well|ah|honestly|frankly|sure|but|ups|oops|look] [just|only|merely|it is|that is|this is] [just|only|merely|really] (a|an|one of those|some) [_] ${TRIFLE} (really|basically|honestly|nothing more|$)`,
+  `(is|was|are|were|be|been) [more] [just|only|merely|hardly|barely|really|simply|of] [of] (a|an|the) [_] ${TRIFLE}`,
+  `(impact|effect|damage|harm|loss|difference|inconvenience|wound|delay|harm|risk) … (is|was|were|be|been|are) [really|quite|pretty|only|just|very|rather] ${SMALLISH}`,
+  `^ [nah|eh|oh|well] (that|this|it) (is|was) [really|so|quite|pretty|very] ${SMALLISH} (really|$)`,
+  '(trifles|peanuts|pittance|teething trouble|everyday business|everyday stuff|fact of life|facts of life|first world|spilled milk|spilt milk|rounding error|luxury problem|five-alarm|part and parcel|just one of those things|one of those things|next to nothing)',
+  '(no|not any|no real|little|without any|never any) (harm|damage) (done|was done|is done) (really|anyway|was there)',
+  '(big deal|who cares|who is counting|what is the harm|no sweat) $',
+  'who even [_] (uses|reads|needs|notices|looks|cares)',
+  '^ happens $',
+  '(what|where) is (a bit|a little|#Value) [_] [_] (between|among|on)',
+  '(nobody|no one) (is|was) (dying|bleeding|starving)',
+  '(nobody|no one|nobody else|no one else|nobody but you|no one but you) (will|would|is going to|is ever going to) [even|ever] (see|look|notice|feel|care|mind|know|remember)',
+  '(no one|nobody) but you',
+  '(we have|i have|others have|we) (seen|had|known|got) (it [_] [_] worse|worse|much worse|far worse|a lot worse|bigger)',
+  '(others|other people|some people|plenty|many|some) have it [a lot|much|far|way] (worse|harder)',
+  'compared to (the|a|what|your|other|those) [_] [_] [_] (is|this|that|it|are) (a|an|nothing|small|minor|fine)',
+  '(in|within) [a|one|two|five|ten|#Value] [_] (week|month|year|years|months|weeks|days) [_] you (will|would) [_] [_] [_] (remember|wonder|laugh|forget|notice|know)',
+  '(bit|little|touch|spot|drop) of [_] [_] (never|gives|adds|builds|is part|is perfectly|is quite|does|is in every|is normal|hurts)',
+  '(part of the|all part of) (adventure|fun|charm|experience|package|ride|game|job|show)',
+  '(good for the|good for your) (heart|soul|health|figure|character|legs|waistline)',
+  '(come off|came off|get off|got off|came out of it|come out of it) [rather|quite|pretty] (well|lightly|ok|fine)',
+  '(we would not|i would not|would you) (call|describe) [losing|that|this|it] [_] [_] [_] (a|an)',
+  '(call|calls|called) [it|that|this] [_] (a blessing|a slight|a small|a minor|a little)',
+  '(word|term) (disaster|catastrophe|nightmare|emergency|crisis|scandal|fraud|theft|crime) (is|seems|sounds|strikes|might)',
+  '(act|acts|acting|talk|talks|behave|behaves) [of|like] (as if|as though|like|kidnapping|the world|the house)',
+  '(quite|perfectly|more than|very|so) happy (to|with|without)',
+  '(live with|lives with|lived with|put up with|cope with|copes with) (it|this|that|these|worse) (all the time|every day|just fine|happily|quite|without)',
+  '(the upside is|look at the upside|on the upside|on the plus side|every cloud|worst is over|done is done|it will pass|yours will pass|all is well that ends well|alls well that ends well|all swell that ends well)',
+  '(do not|not) (quite|really|exactly|entirely) (share|see|get|feel) (the|this|that|your) (feeling|urgency|drama|sense|panic|worry|alarm|outrage)',
+  '(you would|you will|one would|one) need (a|an) (magnifying|microscope|magnifier)',
+  'not (so|that|as) (serious|tragic|dramatic|terrible|grave|dreadful|horrible|deep) [as]',
+  '(just|only|merely) (a|an) (doll|toy|bin|bag|farm|beer|hair|screen|trip|dinner|lunch|class|haircut|cake|plant|sandwich|chair|pillow|sock|comma|letter)',
+  '(is|are) (just|only|merely) (money|stuff|hair|clothes|words|numbers|things)',
+  '(even enjoy|actually enjoy|rather enjoy|even like|even prefer)',
+  '(weeks|days|hours|minutes|week|day|hour) (is|are) (quick|fast|nothing|short|reasonable|no time|soon over)',
+  '(goes by|go by|passes|pass|flies) (quickly|fast|in no time|before you know)',
+] as const;
