@@ -27,9 +27,6 @@ const examplesOf = (rule: RuleId, samples: readonly Sample[]): readonly Example[
     return { features, size, positive, weight: positive ? POSITIVE : probe === rule ? TRAP : 1 };
   });
 
-/** A wrong hit in a sentence that was labelled for another finding may be right after all. */
-const UNLABELLED = 0.5;
-
 /**
  * Learns a finding's model on all samples. Where it is sure comes from models that were each kept from one fold; where it doubts the
  * rule, from its scores of `apart`: sentences that neither it nor the rule's authors have seen.
@@ -51,7 +48,13 @@ export function trained(rule: RuleId, { samples, keys }: Samples, apart: readonl
     for (const sample of own) {
       const { wanted, probe, clean, complete } = sample;
       const isWanted = wanted.has(rule);
-      scored.push({ score: scoreOf(model, sample), wanted: isWanted, clean, judged: isWanted || complete || probe === rule });
+      scored.push({
+        score: scoreOf(model, sample),
+        wanted: isWanted,
+        clean,
+        complete,
+        judged: isWanted || complete || probe === rule,
+      });
     }
   }
   const sure = sureFrom(scored);
@@ -61,7 +64,6 @@ export function trained(rule: RuleId, { samples, keys }: Samples, apart: readonl
     .map((sample) => ({
       score: scoreOf(model, sample),
       wanted: sample.wanted.has(rule),
-      counts: sample.probe === rule || sample.complete ? 1 : UNLABELLED,
     }));
   const added = scored.filter(({ score, judged }) => judged && sure !== null && score >= sure);
   return {

@@ -25,7 +25,7 @@ it('keeps the largest weights, in 127 steps', () => {
 });
 
 it('is sure from the score on that is right often enough, and spares good replies', () => {
-  const judged = { clean: false, judged: true };
+  const judged = { clean: false, complete: false, judged: true };
   const scored = [
     ...Array.from({ length: 50 }, (_, i) => ({ ...judged, score: 10 - i / 100, wanted: true })),
     ...Array.from({ length: 50 }, (_, i) => ({ ...judged, score: 5 - i / 100, wanted: i % 2 === 0 })),
@@ -33,12 +33,14 @@ it('is sure from the score on that is right often enough, and spares good replie
   const sure = sureFrom(scored);
   expect(sure).toBeLessThan(9.51);
   expect(sure).toBeGreaterThan(4.9);
-  const alarm = { score: 11, wanted: false, clean: true, judged: true };
+  const alarm = { score: 11, wanted: false, clean: true, complete: true, judged: true };
   expect(sureFrom([...scored, alarm])).toBeNull();
+  const atLarge = scored.map((each, i) => ({ ...each, complete: i === 30, wanted: each.wanted && i !== 30 }));
+  expect(sureFrom(atLarge)).toBeGreaterThan(9.69);
 });
 
 it('doubts a rule up to the score below which it is mostly wrong, and never takes most of what is right', () => {
-  const hit = (score: number, wanted: boolean) => ({ score, wanted, counts: 1 });
+  const hit = (score: number, wanted: boolean) => ({ score, wanted });
   const right = Array.from({ length: 40 }, (_, i) => hit(1 + i, true));
   expect(doubtsBelow(right)).toBeNull();
   const doubts = doubtsBelow([...right, ...Array.from({ length: 10 }, (_, i) => hit(-i, false))]);
