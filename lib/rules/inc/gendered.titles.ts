@@ -14,6 +14,7 @@ export function titled(sentence: Sentence, i: number, { customerText }: Context)
   if (!customerText || !isSigned(signed, surname)) return null;
   if (customerText.sentences.some(({ reading }) => reading.tokens.some((word) => TITLES.has(word.normal)))) return null;
   const own = signedAs(signed, surname);
+  if (tellsFirstName(own, surname)) return null;
   const replaces = spanOf(sentence, i, i + 2);
   const whole = own && own !== surname ? [{ replaces, text: own }] : [];
   return {
@@ -22,6 +23,10 @@ export function titled(sentence: Sentence, i: number, { customerText }: Context)
     reframes: [...whole, { replaces: { start: replaces.start, end: sentence.start + name.start }, text: '' }],
   };
 }
+
+/** "Arthur Bell": a first name in full tells more than "J. Bell", and many read a title off it. */
+const tellsFirstName = (own: string, surname: string): boolean =>
+  own.split(' ').some((word) => word !== surname && word.length > 2 && !word.includes('.'));
 
 const isPolite = (title: Token): boolean => title.normal === 'sir' || title.normal === 'madam';
 
