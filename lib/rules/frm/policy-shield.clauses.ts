@@ -84,7 +84,8 @@ function machineSaysNo(tokens: readonly Token[], i: number): boolean {
   const verb = tokens[at];
   if (!verb || (verb.tags.has('PastTense') && verb.lemma !== 'be' && !negated) || holds(tokens, ADVICE, at)) return false;
   if (verb.lemma === 'be' && tokens[at + 1]?.normal === 'not') return SERVES.has(tokens[at + 2]?.lemma ?? '');
-  if (negated) return SERVES.has(verb.lemma);
+  // "Won't let me do that" names no limit: it only passes the job on, which is own.blame-colleague.
+  if (negated) return SERVES.has(verb.lemma) && wordsOf(tokens, at + 1) !== 'me do that';
   if (will) return false;
   if (verb.lemma === 'have') return holds(tokens, NO, at, at + 2) || wordsOf(tokens, at, at + 3).endsWith('locked');
   return BLOCKS.has(verb.lemma);

@@ -20,9 +20,16 @@ export const fires: readonly Example[] = [
     reply:
       'Hi Jun, yes: a Corolla, €48 a day, automatic and with snow chains for €6. Folks from your part of the world like the big ones, so I have put the SUV at the top. Free to cancel until Thursday.',
   },
+  { reply: 'You are retired, I suppose, so mornings are fine?', fragment: true },
+  { reply: 'As a stay-at-home mum you have the time for it.', fragment: true },
+  { reply: 'Your nanny can let the fitter in.', fragment: true },
+  { reply: 'The old form was idiot-proof.', fragment: true },
 ];
 
 export const silent: readonly Example[] = [
+  { reply: 'Paranoid Park is film 3 in the pack.', why: 'a title' },
+  { reply: 'The poles are made of steel and weigh 2 kg.', why: 'things' },
+  { reply: 'Most people in your age group, 60 to 65, choose the middle plan.', why: 'a figure that was asked for' },
   { reply: 'Your wife Ana is listed as the second account holder.', why: 'customer said so' },
   { reply: 'The feature is disabled by default on the host.', why: 'technical sense' },
   {

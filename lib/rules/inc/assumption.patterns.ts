@@ -1,4 +1,5 @@
 import { patternGroups } from '../groups.ts';
+import { GUESSES } from './assumption.guesses.ts';
 
 const KIN =
   '(husband|wife|hubby|wifey|boyfriend|girlfriend|fiance|fiancee|kid|kids|child|children|son|sons|daughter|daughters|grandson|granddaughter|grandchild|grandchildren|grandkid|grandkids|nephew|niece|mum|mom|mother|dad|father|parents|carer|caregiver|husbands|wives|spouse|better half|missus|old man|family member)';
@@ -19,6 +20,7 @@ const USUALLY =
 
 /** Words that guess about a person, by what they guess at. */
 export const ASSUMPTIONS = patternGroups({
+  ...GUESSES,
   /** A name for an illness or a disability as an insult. */
   ability: [
     ABLE,

@@ -40,6 +40,9 @@ function wordsOfCustomer({ customerText, thread }: Context): ReadonlySet<string>
 function assumes(match: SentenceMatch, kind: Kind, said: ReadonlySet<string>, context: Context): boolean {
   const { sentence, from, to } = match;
   const words = sentence.reading.tokens.slice(from, to);
+  if (isThing(sentence.reading.tokens, from, to)) return false;
+  if (kind === 'guess' || kind === 'home') return !words.some((word) => GUESSED.has(word.normal) && said.has(word.normal));
+  if (kind === 'figure') return !words.some((word) => word.normal.length > 4 && said.has(word.lemma));
   if (kind === 'ability') return isInsult(sentence, from, words, said);
   if (kind === 'family') return isUnknownKin(sentence, match, said, context);
   // "The poles are colour coded": tent poles; a people has a capital.
@@ -48,6 +51,22 @@ function assumes(match: SentenceMatch, kind: Kind, said: ReadonlySet<string>, co
 }
 
 const THINGS_TOO = new Set(['poles', 'polish', 'turkey', 'danish', 'swedes']);
+/** "Your age group", "for a boy or a girl", "the poles are steel", "both of your daughters": no guess at a person. */
+function isThing(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to]?.normal ?? '';
+  if (next === 'group' || next === 'groups' || next === 'or') return true;
+  if (tokens[from - 1]?.normal === 'of' && ['both', 'all', 'each'].includes(tokens[from - 2]?.normal ?? '')) return true;
+  const first = tokens[from];
+  return first !== undefined && COMMON.has(first.text);
+}
+/** Written small, these are things. */
+const COMMON = new Set(['poles', 'turkey', 'china']);
+const GUESSED = new Set(
+  'retired single married divorced widow pregnant disabled dyslexic autistic deaf blind old elderly young catholic muslim jewish hindu christian vegan housewife pensioner student mother father mum mom dad parent teenager maid housekeeper nanny cleaner carer family folks church mosque tremor condition spelling eyesight reading english poor stay-at-home wife husband son daughter child kid'.split(
+    ' ',
+  ),
+);
+
 const DISTINCT = new Set(
   'elderly pensioner pensioners senior seniors accent country culture english foreigner foreign religion age stairs language name spanish polish hindi urdu arabic halal kosher sharia'.split(
     ' ',
@@ -67,6 +86,8 @@ function isInsult(sentence: Sentence, from: number, words: readonly Token[], sai
   const word = words[0];
   const next = tokens[from + words.length];
   if (!word || words.some((one) => said.has(one.lemma) && one.normal.length > 3)) return false;
+  const named = next?.text.charAt(0) !== next?.text.charAt(0).toLowerCase() || next?.text === "'n'" || next?.normal === 'n';
+  if (from === 0 && next && named && word.text !== word.normal && next.normal !== 'i') return false;
   if (words.length === 1) {
     if (word.text !== word.normal && (from > 0 || word.text === word.text.toUpperCase())) return false;
     if (next && (TERMS.has(next.normal) || (word.normal === 'mental' && next.normal !== 'and'))) return false;

@@ -16,9 +16,16 @@ export const fires: readonly Example[] = [
       "Hi Nkechi,\n\nThank you for the screenshot of both invoices. The second one is cancelled and your balance reads zero, which you can see in the portal from four o'clock. The discount code was not applied when the order was placed. I've taken the 15 % off by hand now, £12.30, and it reaches your card by Friday.\n\nBest,\nRory",
     quote: 'The discount code was not applied',
   },
+  { reply: 'The lens was fitted back to front.', fragment: true },
+  { reply: 'Your invoice was printed from an older price list.', fragment: true },
+  { reply: 'A box appears to have been ticked for you.', fragment: true },
+  { reply: 'Somehow the folder got emptied on Sunday.', fragment: true },
 ];
 
 export const silent: readonly Example[] = [
+  { reply: 'The visit was moved because we booked the fitter twice.', why: 'says who' },
+  { reply: 'The speed has been doubled until Sunday.', why: 'a present' },
+  { reply: 'It was decided in court that the fee goes back to you.', why: 'says who' },
   { reply: "Your parcel was delivered at 14:02 and signed for by 'K'.", why: 'neutral passive' },
   { reply: 'Your card was declined by the bank with code 51.', why: 'actor named' },
   { reply: 'The report is generated every night at 02:00.', why: 'routine process' },

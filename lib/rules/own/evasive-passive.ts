@@ -6,6 +6,7 @@ import { defineRule } from '../define.ts';
 import { patternGroups } from '../groups.ts';
 import { fires, silent } from './evasive-passive.examples.ts';
 import { reframes } from './evasive-passive.reframes.ts';
+import { AMISS, HANDLED, NOBODY_DID } from './evasive-passive.words.ts';
 
 const MISHAP =
   '(oversight|mistake|mistakes|error|errors|slip|slips|mix up|mixup|muddle|failure|failures|lapse|lapses|breakdown|miscommunication|misunderstanding|confusion|glitch|hiccup|omission|discrepancy|mishap|mismatch|gap|blunder|duplication|mistaken #Noun|incorrect #Noun|wrong #Noun)';
@@ -13,6 +14,7 @@ const MISHAP =
 const { match, nameOf } = patternGroups({
   /** Something went wrong by itself. */
   agentless: [
+    ...NOBODY_DID,
     `there (~be|has been|have been|had been|seems to have been|appears to have been|may have been|must have been) [_] [_] [_] [_] [_] ${MISHAP}`,
     `(a|an|some|the|this) [_] [_] ${MISHAP} [of|in|with|on|over] [_] [_] [#Adverb] [has|have|had|must have|seems to have|appears to have] [#Adverb] (occurred|occur|arose|arisen|happened|happen|crept|slipped|taken place|took place|been made|found)`,
     `${MISHAP} (arose|occurred|crept in|happened|took place|found their way|have found their way|were made|was made|have been made|has been made|had been made|got in|slipped in)`,
@@ -36,6 +38,8 @@ const { match, nameOf } = patternGroups({
     'it (was|has been|had been) [_] (decided|determined|agreed|concluded|deemed)',
     '(a|the) decision (was|has been|had been) (made|taken|reached)',
   ],
+  /** Beside a passive of ours: not as it should have been. */
+  amiss: AMISS,
   /** Who did it stands in the same sentence. */
   by: ['by (someone|somebody|you|your|yourself|me|us|myself|a colleague|one of|my|our|the|a|an|#Person|#Organization)'],
   /** Who did it is told. */
@@ -46,6 +50,9 @@ const { match, nameOf } = patternGroups({
     '(i|we) [#Adverb] [should|could] [have] [#Adverb] (~miss|~lose|~forget|~skip|~overlook|~mistype|~misread|~drop|~fail|~mix|~misfile|~mishandle|~swap|~misplace|~delete|~press|~key|~break)',
     '(i|we) should have',
     '(my|our) #Noun (did|caused) (that|this|it)',
+    '(our|my) #Noun [#Noun] [_] (wrong|mistake|slip|error|fault|mistaken)',
+    '(because|since) (i|we)',
+    'in (court|parliament|the referendum)',
   ],
 });
 
@@ -108,6 +115,11 @@ function evasive(context: Context, sentence: Sentence): Clause | null {
   const { reading } = sentence;
   const clause = reading.clauses.find((each) => mishap(reading, each) && !isOurs(reading, each));
   if (clause) return clause;
+  return agentless(context, sentence) ?? amiss(context, sentence);
+}
+
+function agentless(context: Context, sentence: Sentence): Clause | null {
+  const { reading } = sentence;
   const words = context.matches.find((each) => each.sentence === sentence && nameOf(each.pattern) === 'agentless');
   const around = words && clauseAt(reading, words.from);
   if (!around || around.subject === 'agent' || around.subject === 'customer' || around.mood !== 'declarative') return null;
@@ -116,6 +128,25 @@ function evasive(context: Context, sentence: Sentence): Clause | null {
   return past && !ASKED.has(around.link) && reading.tokens[words.from - 1]?.normal !== 'to' ? around : null;
 }
 
+/** "The trousers were taken in too far." */
+function amiss(context: Context, sentence: Sentence): Clause | null {
+  const { reading } = sentence;
+  const words = context.matches.find((each) => each.sentence === sentence && nameOf(each.pattern) === 'amiss');
+  if (!words || reading.clauses.some((clause) => clause.subject === 'agent' && clause.tense === 'past')) return null;
+  return reading.clauses.find((clause) => isHandled(clause) && clause.from <= words.to && !isOurs(reading, clause)) ?? null;
+}
+
+/** Done for the reader, by nobody. */
+const isHandled = (clause: Clause): boolean =>
+  clause.passive &&
+  !clause.negated &&
+  clause.subject === 'third' &&
+  clause.mood === 'declarative' &&
+  clause.modal === '' &&
+  clause.tense === 'past' &&
+  !ASKED.has(clause.link) &&
+  HANDLED.has(clause.lemma);
+
 /** A passive about a mistake, with nobody who made it. */
 function mishap({ tokens }: Reading, clause: Clause): boolean {
   if (!clause.passive || clause.subject === 'agent' || clause.subject === 'customer' || clause.mood !== 'declarative')
@@ -123,7 +154,7 @@ function mishap({ tokens }: Reading, clause: Clause): boolean {
   const told = clause.modal === '' || clause.modal === 'seem' || (clause.modal === 'should' && clause.perfect);
   if (!told || !(clause.tense === 'past' || clause.perfect) || ASKED.has(clause.link)) return false;
   if (clause.negated) return isLeftUndone(tokens, clause);
-  if (MISHAPS.has(clause.lemma)) return true;
+  if (MISHAPS.has(clause.lemma)) return !(clause.lemma === 'double' && holds(tokens, WELCOME, clause.subjectFrom, clause.to));
   if (holds(tokens, UNMEANT, clause.from, clause.to)) return true;
   const wrongly = find(tokens, WRONGLY, clause.subjectFrom, Math.min(clause.to, clause.verb + 5));
   return (
@@ -139,6 +170,8 @@ function isLeftUndone(tokens: readonly Token[], clause: Clause): boolean {
   return clause.perfect && clause.tense !== 'past' ? OURS_TO_DO.has(clause.lemma) : !SPARED.has(clause.lemma);
 }
 const NOTHING = new Set(['nothing', 'no', 'none', 'nobody']);
+/** Doubled, these are a present. */
+const WELCOME = new Set(['rate', 'speed', 'reward', 'rewards', 'points', 'credit', 'allowance', 'till', 'until']);
 /** Whatever the verb, these say that it was not meant. */
 const UNMEANT = new Set(['inadvertently', 'mistakenly', 'accidentally', 'erroneously', 'unintentionally']);
 
