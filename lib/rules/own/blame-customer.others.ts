@@ -38,7 +38,9 @@ export function failedByOthers({ tokens, clauses }: Reading, clause: Clause): bo
       letSlip(tokens, clause) ||
       (GIVING.has(clause.lemma) && wrongAfter(tokens, clause));
   if (theirs) return happened(clause) && faulty;
-  if (clause.tense !== 'present' || !isPeople(tokens, clause)) return false;
+  if (clause.tense !== 'present' || clause.perfect || !isPeople(tokens, clause)) return false;
+  // "An archive that nobody uses".
+  if (clause.link === 'that' && tokens[clause.subjectFrom]?.normal === 'nobody') return false;
   if (faulty || clause.lemma === 'insist')
     return (
       ['when', 'who', 'because', 'that'].includes(linkOf(tokens, clause)) || SOME.has(tokens[clause.subjectFrom]?.normal ?? '')
