@@ -12,6 +12,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ASKING = words('why how whether');
 const SUPPOSED = words('supposed meant expected asked instructed required obliged');
 const CAUSE = words('because cos cause cuz since as');
+const GAINS = words('free waived waive get earn qualify save discount bonus credit entitled priority early');
+const OURS = words('us our we');
 /** "Sorry you waited", "glad you never saw it": what befell them, told with feeling. */
 const FEELING = words('sorry glad happy sad shame pity relieved pleased hear good great apologies regret');
 const TOO = words('late long early soon much little many few fast hot tight hard');
@@ -61,7 +63,14 @@ function shouldHave({ tokens, clauses }: Reading, clause: Clause): boolean {
     return past && !DUE_TO_THEM.has(clause.lemma);
   }
   if (clause.modal === 'could' || clause.modal === 'might')
-    return clause.perfect && !clause.negated && alone && !BEFALLS.has(clause.lemma) && !isRelative(tokens, clause);
+    return (
+      clause.perfect &&
+      !clause.negated &&
+      alone &&
+      !holds(tokens, ALSO, clause.verb, clause.to) &&
+      !BEFALLS.has(clause.lemma) &&
+      !isRelative(tokens, clause)
+    );
   return (
     clause.modal === 'have to' && clause.tense === 'past' && !clause.negated && holds(tokens, SUPPOSED, clause.from, clause.verb)
   );
@@ -80,6 +89,7 @@ function wrongly(tokens: readonly Token[], clause: Clause): boolean {
     (CREDIT.has(clause.lemma) && clause.lemma !== 'do')
   )
     return false;
+  if (!now && holds(tokens, WRONG_ANYWHERE, clause.subjectTo, clause.verb)) return true;
   const end = Math.min(clause.to, clause.verb + 7);
   const wrong = find(tokens, WRONG, clause.verb + 1, end);
   if (
@@ -87,7 +97,7 @@ function wrongly(tokens: readonly Token[], clause: Clause): boolean {
     (WRONG_ANYWHERE.has(tokens[wrong]?.normal ?? '') || GIVING.has(clause.lemma)) &&
     !NOTHING.has(tokens[wrong - 1]?.normal ?? '')
   )
-    return !NOT_WRONG.has(tokens[wrong + 1]?.normal ?? '');
+    return !NOT_WRONG.has(tokens[wrong + 1]?.normal ?? '') || ['round', 'up', 'around'].includes(tokens[wrong + 2]?.normal ?? '');
   if (now) return false;
   if (GIVING.has(clause.lemma) && isRelative(tokens, clause) && holds(tokens, WRONG, clause.subjectFrom - 4, clause.subjectFrom))
     return true;
@@ -161,17 +171,22 @@ function caused(reading: Reading, clause: Clause): boolean {
   if (!done(clause) || clause.negated || BEFALLS.has(clause.lemma) || CREDIT.has(clause.lemma)) return false;
   if (PLAIN_LIFE.has(clause.lemma)) return false;
   if (tokens[clause.from - 1]?.normal === 'not') return false;
-  if (clause.link === 'because') return clause.tense === 'past' || clause.perfect;
   const at = clauses.indexOf(clause);
   const before = clauses[at - 1];
   const after = clauses[at + 1];
-  if (CAUSE.has(clause.link)) return clauses.some((each) => each !== clause && goesWrong(reading, each));
+  if (CAUSE.has(clause.link))
+    return (
+      !clauses.some((each) => each !== clause && gains(tokens, each)) &&
+      clauses.some((each) => each !== clause && (goesWrong(reading, each) || (clause.link === 'because' && isPlain(each))))
+    );
   if (clause.link === 'when')
     return before !== undefined && BEGINNING.has(before.lemma) && before.subject === 'third' && goesWrong(reading, before);
   if (isRelative(tokens, clause)) return false;
   if (holds(tokens, HENCE, clause.verb, clause.to + 1)) return true;
   if (
     after !== undefined &&
+    !holds(tokens, OURS, after.from, after.to) &&
+    !PLANNING.has(clause.lemma) &&
     (FOLLOWS.has(after.link) || (after.link === 'and' && after.subject === 'third')) &&
     goesWrong(reading, after) &&
     !holds(tokens, US, after.verb, after.to)
@@ -188,6 +203,18 @@ const instructs = (tokens: readonly Token[], clause: Clause): boolean =>
   INSTRUCTS.has(clause.lemma) && holds(tokens, RULEBOOKS, clause.subjectFrom, clause.subjectTo);
 /** "… and it was cancelled by us". */
 const US = words('us me our my ours');
+/** "It bounced because …": told of a thing, and done with. */
+const isPlain = (clause: Clause): boolean =>
+  clause.subject === 'third' && (clause.negated || clause.tense === 'past' || clause.perfect);
+
+/** "… so you can change it for free": what they gain. */
+const gains = (tokens: readonly Token[], clause: Clause): boolean =>
+  holds(tokens, GAINS, clause.verb, clause.to) ||
+  wordsOf(tokens, clause.from, clause.to).includes('no ') ||
+  (clause.subject === 'customer' && ['can', 'may', 'will'].includes(clause.modal) && !clause.negated);
+/** "You could have rung us too": one more way. */
+const ALSO = words('too also anytime');
+const PLANNING = words('save plan hope dream join stay look');
 const HENCE = words('hence');
 const CONTRARY = words('but yet and still');
 const INSTRUCTS = words('say state show ask read warn recommend require tell specify advise instruct explain list mention');

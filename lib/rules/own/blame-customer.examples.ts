@@ -38,6 +38,13 @@ export const fires: readonly Example[] = [
       "Hi Delroy,\n\nThanks for the meter photo. It reads 48,210, which is 900 lower than the March bill, so I've sent that bill back and a new one of £41 comes on Tuesday. You haven't submitted a reading since last July, so the system guessed. From now on I've put a reminder on your account for the first of each month.\n\nRegards,\nAnne",
     quote: "You haven't submitted a reading since last July",
   },
+  { reply: 'You left the tap running over the weekend.' },
+  { reply: 'You waited six weeks to report the dent.' },
+  { reply: 'The mistake sits on your end.' },
+  { reply: 'Somebody in your household overtightened the lid.' },
+  { reply: 'You have wrongly declared it as a sample, so customs charged a fee.' },
+  { reply: 'It would be here by now had you paid the deposit.' },
+  { reply: 'That is a typo of yours.' },
 ];
 
 export const silent: readonly Example[] = [
@@ -108,4 +115,10 @@ export const silent: readonly Example[] = [
     why: 'told against ourselves',
   },
   { reply: "I moved the date and I didn't tell you.", why: 'our own omission' },
+  { reply: 'Because you booked the flexible rate, you can move it for free.', why: 'what they gain' },
+  { reply: 'You forgot your scarf in room 7, and I have put it in the post.', why: 'where it lies' },
+  { reply: 'You could have rung us too, but a mail is just as quick.', why: 'one more way' },
+  { reply: 'You forgot the PIN. It happens to all of us, and here is a new one.', why: 'waved off' },
+  { reply: 'As we did not tell you, the fee is gone.', why: 'ours' },
+  { reply: 'You waited three weeks to hear from us, which is too long.', why: 'our delay' },
 ];

@@ -7,7 +7,7 @@ import type { Clause, Reading, Token } from '../../language/types.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Past forms that look like the present. */
-const UNCHANGED = words('put read let set hit cut cost shut quit spread hurt bet');
+const UNCHANGED = words('put read let set hit cut cost shut quit spread hurt bet misread');
 
 export const happened = (clause: Clause): boolean =>
   (clause.tense === 'past' || clause.perfect || UNCHANGED.has(clause.lemma)) && !clause.passive;
@@ -22,12 +22,35 @@ export function failed({ tokens }: Reading, clause: Clause): boolean {
   if (clause.modal !== '' && !must && !couldNot) return false;
   if (clause.negated) return undone(tokens, clause);
   if (isMisdeed(clause.lemma)) return !isRelative(tokens, clause);
+  if (clause.lemma === 'forget' && isLeftBehind(tokens, clause)) return false;
   if (FAILING.has(clause.lemma)) return !isTest(tokens, clause) && !isRelative(tokens, clause);
-  return letSlip(tokens, clause) || harmed(tokens, clause);
+  return letSlip(tokens, clause) || harmed(tokens, clause) || neglected(tokens, clause) || dawdled(tokens, clause);
 }
 
 export const letSlip = (tokens: readonly Token[], clause: Clause): boolean =>
   (clause.lemma === 'let' || clause.lemma === 'allow') && holds(tokens, SLIPPING, clause.verb + 2, clause.verb + 8);
+
+/** "You forgot your charger in room 212": only where it lies. */
+const isLeftBehind = (tokens: readonly Token[], clause: Clause): boolean =>
+  tokens[clause.verb + 1]?.normal === 'your' && holds(tokens, PLACED, clause.verb + 3, clause.verb + 5);
+const PLACED = words('in at on under here');
+
+/** "You left the campaign running". */
+const neglected = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.lemma === 'leave' &&
+  !isRelative(tokens, clause) &&
+  holds(tokens, NEGLECT, clause.verb + 2, Math.min(clause.to, clause.verb + 7));
+const NEGLECT = words('running open unlocked unattended unsigned blank empty outside unplugged uncovered switched');
+
+/** "You waited five weeks to report it", not "to hear from us". */
+function dawdled(tokens: readonly Token[], clause: Clause): boolean {
+  if (clause.lemma !== 'wait' || isRelative(tokens, clause)) return false;
+  const to = tokens.findIndex(
+    (token, i) => i > clause.verb && i < clause.verb + 6 && (token.normal === 'to' || token.normal === 'before'),
+  );
+  const next = tokens[to + 1]?.lemma ?? '';
+  return to > 0 && DEEDS.has(next) && !NO_DEED.has(next) && !['speak', 'collect', 'pick'].includes(next);
+}
 
 /** "You broke the seal", "you left us no choice". */
 function harmed(tokens: readonly Token[], clause: Clause): boolean {
@@ -76,8 +99,9 @@ function undone(tokens: readonly Token[], clause: Clause): boolean {
   // "You evidently didn't open it" doubts their care: another finding.
   if (READING.has(clause.lemma) && holds(tokens, EVIDENTLY, clause.from, clause.verb)) return false;
   if (holds(tokens, NOT_YET, clause.from, clause.to)) return false;
-  return DEEDS.has(clause.lemma) || clause.tense === 'past';
+  return DEEDS.has(clause.lemma) || clause.tense === 'past' || holds(tokens, PROPERLY, clause.verb, clause.to);
 }
+const PROPERLY = words('correctly properly right');
 const BACK = words('back round around in');
 const READING = words('read open look see check scroll watch listen');
 const NOT_YET = words('yet anything nothing wrong');

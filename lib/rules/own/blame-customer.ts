@@ -1,4 +1,4 @@
-import type { Context, Hit, Sentence } from '../../analyzer/context.ts';
+import type { Context, Hit, Sentence, SentenceMatch } from '../../analyzer/context.ts';
 import { spanOf } from '../../analyzer/spans.ts';
 import { clauseAt, holds } from '../../language/query.ts';
 import type { Clause } from '../../language/types.ts';
@@ -13,14 +13,16 @@ const ASKING = new Set(['why', 'how', 'whether']);
 function detect(context: Context): readonly Hit[] {
   return context.reply.sentences.flatMap((sentence) => {
     // A question that blames is another finding: it asks for an account.
-    if (sentence.role === 'greeting' || sentence.reading.question) return [];
+    if (sentence.role === 'greeting' || (sentence.reading.question && !tells(sentence))) return [];
     const found = context.matches.filter((each) => each.sentence === sentence);
     const named = new Set(found.map((each) => nameOf(each.pattern)));
     if (named.has('cleared') && !named.has('disowned')) return [];
+    if (context.matches.some((each) => isWavedOff(each, sentence))) return [];
     const clause = sentence.reading.clauses.find((each) => blames(sentence.reading, each));
     if (clause) return [hit(sentence, clause)];
     const words = found.find(
-      (each) => ['words', 'disowned'].includes(nameOf(each.pattern) ?? '') && !asksAbout(sentence, each.from),
+      (each) =>
+        ['words', 'disowned'].includes(nameOf(each.pattern) ?? '') && !asksAbout(sentence, each.from) && !isOurs(each, found),
     );
     if (!words) return [];
     const around = clauseAt(sentence.reading, words.from);
@@ -36,8 +38,22 @@ function detect(context: Context): readonly Hit[] {
   });
 }
 
+/** "You left it running, so how was the kitchen to know?": told first, and only then asked. */
+const tells = ({ reading: { clauses, tokens } }: Sentence): boolean =>
+  tokens[0]?.normal === 'you' && clauses[0]?.mood === 'declarative' && clauses.length > 1;
+
+/** "You forgot the code. It happens to all of us." */
+const isWavedOff = (each: SentenceMatch, sentence: Sentence): boolean =>
+  each.sentence.index === sentence.index + 1 && nameOf(each.pattern) === 'wavedOff';
+
 /** "You asked why nobody told you": their question, not our reproach. */
 const asksAbout = ({ reading }: Sentence, at: number): boolean => holds(reading.tokens, ASKING, Math.max(0, at - 2), at);
+
+/** "You could have been spared this if our mail had named the date." */
+const isOurs = (words: SentenceMatch, found: readonly SentenceMatch[]): boolean =>
+  found.some((each) => nameOf(each.pattern) === 'ours' && each.from > words.from && each.to >= words.to && startsWithIf(each));
+const startsWithIf = ({ sentence, from }: SentenceMatch): boolean =>
+  ['if', 'had'].includes(sentence.reading.tokens[from]?.normal ?? '');
 
 function hit(sentence: Sentence, clause: Clause): Hit {
   const span = spanOf(sentence, clause.from, clause.to);
