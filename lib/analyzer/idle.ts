@@ -4,6 +4,24 @@ import { FAILING, WRONG } from '../language/faults.ts';
 import { find, holds, wordsOf } from '../language/query.ts';
 import type { Clause, Reading, Token } from '../language/types.ts';
 import type { Sentence } from './context.ts';
+import {
+  AGAINST,
+  ANSWERING,
+  AT_HAND,
+  CRIES,
+  GETS,
+  HELPFUL,
+  HURTING,
+  IDLE_PAST,
+  IDLE_PRESENT,
+  JUDGING,
+  LEAVING,
+  MADE_GOOD,
+  OF_MIND,
+  PRAISING,
+  THANKING,
+  WISHING,
+} from './idle.words.ts';
 import { isStockCloser } from './moves.ts';
 
 /**
@@ -19,6 +37,7 @@ export function isIdle(sentence: Sentence): boolean {
   if (reading.question || (acts.has('request') && !acts.has('apologise'))) return false;
   if (acts.has('refuse') && !acts.has('apologise')) return false;
   if (clauses.length === 0) return isFragment(sentence);
+  if (isSignature(reading)) return true;
   return clauses.every((clause) => isIdleClause(reading, clause));
 }
 
@@ -42,32 +61,54 @@ function isIdleThanks(reading: Reading, clause: Clause): boolean {
   return clause.subject === 'customer' ? clause.modal === '' : isIdleThing(reading, clause);
 }
 
-const WISHING = new Set(
-  'accept excuse forgive pardon know feel rest bear stay take have enjoy continue visit come believe see be hesitate let trust thank'.split(
-    ' ',
-  ),
-);
-
 /** A few words without a verb: "My sincere apologies", "Warm wishes from all of us". A figure may be the answer. */
 const isFragment = ({ reading, role }: Sentence): boolean =>
   role === 'closing' ||
   reading.acts.has('apologise') ||
   holds(reading.tokens, APOLOGY) ||
+  holds(reading.tokens, CRIES) ||
   (reading.tokens.length <= 6 && !reading.tokens.some(isFigure) && !ANSWERING.has(reading.tokens[0]?.normal ?? ''));
-const ANSWERING = new Set(['yes', 'no', 'yep', 'nope', 'done', 'sorted', 'fixed', 'correct']);
+/** "Benefits Office", "Hugs, Mona": a line of a few words that no one does anything in. */
+const isSignature = ({ tokens, clauses }: Reading): boolean =>
+  tokens.length <= 4 &&
+  clauses.every(({ subject }) => subject === 'none') &&
+  !tokens.some(
+    (token) => isFigure(token) || token.tags.has('PastTense') || HELPFUL.has(token.normal) || ANSWERING.has(token.normal),
+  );
 const isFigure = (token: Token): boolean => ['Money', 'NumericValue', 'Time'].some((tag) => token.tags.has(tag));
 
 function isIdleClause(reading: Reading, clause: Clause): boolean {
   if (clause.verb < 0 || isApologising(reading, clause) || reading.tokens[clause.from - 1]?.normal === 'than') return true;
   if (clause.mood === 'question') return false;
+  if (hangsOn(reading, clause)) return true;
   if (clause.mood === 'imperative' && clause.lemma === 'keep')
     return reading.tokens[clause.verb + 1]?.tags.has('Gerund') === true;
   if (clause.mood === 'imperative') return WISHING.has(clause.lemma) && !isTimed(reading, clause);
   if (clause.mood === 'condition') return true;
   if (clause.subject === 'agent') return isIdleAgent(reading, clause);
-  if (clause.subject === 'customer') return isIdleCustomer(clause);
+  if (clause.subject === 'customer') return isIdleCustomer(reading, clause);
   return isIdleThing(reading, clause);
 }
+
+/** "We know [how much you rely on us]", "sorry you were told 12 months [when the contract says 24]". */
+function hangsOn(reading: Reading, clause: Clause): boolean {
+  const { clauses, tokens, acts } = reading;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before === undefined || clause.subject === 'agent' || clause.tense === 'future' || isTimed(reading, clause)) return false;
+  const mark = tokens[clause.from - 1]?.after.trim() ?? '';
+  if (acts.has('apologise') && SUBORDINATE.has(clause.link) && mark === '')
+    return !holds(tokens, HELPFUL, clause.from, clause.to);
+  const near = SUBORDINATE.has(clause.link) || (clause.link === '' && mark === '');
+  if (before.negated && before.lemma === 'be' && ['what', 'how'].includes(clause.link)) return true;
+  if (before.lemma === 'hope' && before.mood === 'imperative') return near;
+  // "I hope that she isn't in pain and is back soon."
+  if (clause.link === 'and' && clause.subjectFrom === before.subjectFrom && before.subject === 'third')
+    return hangsOn(reading, before);
+  if (before.subject !== 'agent' || before.negated) return false;
+  return OF_MIND.has(before.lemma) && near;
+}
+const NORMS = new Set(['what', 'how', 'who', 'fair', 'right', 'ok', 'okay', 'nice', 'good', 'acceptable']);
+const SUBORDINATE = new Set(['that', 'how', 'what', 'why', 'when', 'which', 'who', 'where', 'although', 'while']);
 
 /** The apology itself, or what it is for: "sorry [we left you waiting]". */
 function isApologising({ tokens, clauses }: Reading, clause: Clause): boolean {
@@ -89,6 +130,8 @@ const APOLOGY = new Set(['sorry', 'apologise', 'apology', 'regret', 'pardon', 'f
 /** "We strive …", "we handle 4,000 letters a week", "I gave you the wrong month", "our mailroom got it wrong". */
 function isIdleAgent(reading: Reading, clause: Clause): boolean {
   const { tokens } = reading;
+  // "It made us cringe."
+  if (['us', 'me'].includes(tokens[clause.subjectFrom]?.normal ?? '') && clause.modal !== 'let') return true;
   const said = (words: ReadonlySet<string>) => holds(tokens, words, clause.verb, clause.to);
   if (INTENTIONS.has(clause.lemma) || said(PRAISING))
     return !(clause.lemma === 'be' && isTimed(reading, clause) && clause.tense === 'future') && !said(HELPFUL);
@@ -105,45 +148,33 @@ function isIdleAgent(reading: Reading, clause: Clause): boolean {
 }
 
 const YOU = new Set(['you', 'your']);
-const PRAISING = new Set([
-  'pride',
-  'committed',
-  'dedicated',
-  'seriously',
-  'standard',
-  'standards',
-  'heart',
-  'priority',
-  'feedback',
-  'record',
-  'board',
-  'proud',
-  'core',
-  'wellbeing',
-  'excellence',
-]);
-const AGAINST = new Set(['wrong', 'down', 'mistake', 'error', 'late', 'twice', 'mess', 'lapse', 'nothing']);
-const HELPFUL = new Set(['refund', 'replacement', 'free', 'credit', 'voucher', 'attached', 'instead', 'back', 'touch']);
-const IDLE_PRESENT = new Set(['refer', 'raise', 'owe', 'handle', 'say', 'admit', 'acknowledge', 'salute', 'thank']);
-const IDLE_PAST = new Set(
-  'read receive see hear get note go come take let make leave cause promise mean keep be have do look listen'.split(' '),
-);
 
 /** "You were right", "you stood before a closed hall", "you had every reason". */
-const isIdleCustomer = (clause: Clause): boolean =>
-  (INTENTIONS.has(clause.lemma) &&
-    clause.lemma !== 'do' &&
-    clause.lemma !== 'use' &&
-    !(clause.lemma === 'be' && clause.tense !== 'past')) ||
-  ((clause.tense === 'past' || clause.perfect) && !clause.passive && clause.modal === '') ||
+const isIdleCustomer = ({ tokens }: Reading, clause: Clause): boolean =>
+  (INTENTIONS.has(clause.lemma) && clause.lemma !== 'do' && clause.lemma !== 'use' && clause.lemma !== 'be') ||
+  ((clause.tense === 'past' || clause.perfect) && (!clause.passive || !MADE_GOOD.has(clause.lemma)) && clause.modal === '') ||
+  // "You rely on us", "you're right", "you both do".
+  (clause.tense === 'present' &&
+    clause.modal === '' &&
+    !clause.negated &&
+    !GETS.has(clause.lemma) &&
+    !holds(tokens, HELPFUL, clause.verb, clause.to) &&
+    !holds(tokens, FREED, clause.verb, clause.to)) ||
   ['must', 'deserve', 'should'].includes(clause.modal) ||
   clause.lemma === 'deserve';
+const FREED = new Set(['nothing', 'no', 'not', 'only', 'eligible', 'covered', 'entitled', 'booked', 'welcome', 'on', 'in']);
 
 /** "A letter like that is private", "August is a busy month", "the lift broke down". */
 function isIdleThing(reading: Reading, clause: Clause): boolean {
   const { tokens } = reading;
   if (HURTING.has(clause.lemma) || THANKING.has(clause.lemma)) return true;
   if (clause.tense === 'future') return holds(tokens, PRAISING, clause.verb, clause.to);
+  const ought = clause.modal === 'should' || clause.modal === 'must' || clause.modal === 'would';
+  if ((ought && clause.perfect) || (clause.modal === 'must' && clause.lemma === 'be' && !clause.passive)) return true;
+  // "That clip made us cringe."
+  if (['us', 'me'].includes(tokens[clause.verb + 1]?.normal ?? '')) return true;
+  // "Safety tests are done on every model", "errors may occur".
+  if (clause.tense === 'present' && isOfAll(reading, clause)) return true;
   if (clause.tense === 'past' || clause.perfect) {
     if (clause.negated || holds(tokens, WRONG, clause.from, clause.to) || holds(tokens, AGAINST, clause.from, clause.to))
       return true;
@@ -151,48 +182,43 @@ function isIdleThing(reading: Reading, clause: Clause): boolean {
   }
   if (INTENTIONS.has(clause.lemma) && clause.lemma !== 'be' && clause.lemma !== 'do') return true;
   if (clause.modal === 'have to' && isGeneral(reading, clause)) return true;
-  if (clause.modal !== '') return clause.modal === 'should' || clause.modal === 'must' || clause.modal === 'would';
+  if (clause.modal !== '') return ought;
   if (holds(tokens, PRAISING, clause.from, clause.to)) return true;
   if (clause.passive && REPAIRS.has(clause.lemma)) return clause.negated;
   if (clause.lemma !== 'be') return isGeneral(reading, clause) && !isTimed(reading, clause);
   const weighed = tokens.slice(clause.verb + 1, clause.to);
   if (weighed.length === 0) return true;
+  // "That's not what anyone wants to unpack", "it's not how we like it".
+  if (clause.negated && holds(tokens, NORMS, clause.verb + 1, clause.verb + 4)) return true;
+  // "That's more than most films!"
+  if (['that', 'this'].includes(tokens[clause.subjectFrom]?.normal ?? '') && !isAtHand(weighed) && !isTimed(reading, clause))
+    return !weighed.some(isFigure) && !holds(tokens, HELPFUL, clause.verb, clause.to);
   if (isAtHand(weighed) || isTimed(reading, clause)) return false;
   return !weighed.some(isFigure) && (weighed.some((token) => JUDGING.has(token.normal)) || isGeneral(reading, clause));
 }
 
-/** Things that set off: "six replacements left at noon". */
-const LEAVING = new Set(['leave', 'ship', 'arrive', 'land', 'post', 'dispatch']);
-/** What is bad of itself: "that sucks", "it is going to cost you". */
-const AT_HAND = new Set([
-  'back',
-  'ready',
-  'attached',
-  'here',
-  'there',
-  'free',
-  'live',
-  'available',
-  'yours',
-  'open',
-  'up',
-  'enclosed',
-  'under',
-  'on',
-  'with',
-]);
 /** "On the way", "back", but not "on us". */
 const isAtHand = (weighed: readonly Token[]): boolean =>
   weighed.some(
     (token, i) => AT_HAND.has(token.normal) && !['us', 'me', 'nobody', 'our', 'my'].includes(weighed[i + 1]?.normal ?? ''),
   );
-const HURTING = new Set(['suck', 'gut', 'hurt', 'sting', 'happen', 'cost', 'matter', 'smart', 'stink', 'ache']);
-const THANKING = new Set(['thank', 'help', 'mean', 'mean', 'deserve', 'salute']);
-const JUDGING = new Set(
-  'private serious dreadful awful exhausting unacceptable terrible horrible wrong poor bad shame pity frustrating annoying upsetting lapse standard nice fair okay ok good acceptable rough hard painful sad tough embarrassing shameful disappointing stressful scary worrying inexcusable unforgivable ours us enough way joke mess waste nightmare letdown failure mine humiliating gutting miserable start longer far long lot maddening heartbreaking sickening unpleasant unfair regrettable unfortunate'.split(
-    ' ',
-  ),
-);
+
+/** A plural of no one's in particular, and no figure, time or way out: "donors save lives". */
+const isOfAll = (reading: Reading, clause: Clause): boolean => {
+  const { tokens } = reading;
+  const first = tokens[clause.subjectFrom];
+  const plural = tokens.slice(clause.subjectFrom, clause.subjectTo).some(({ tags }) => tags.has('Plural'));
+  return (
+    plural &&
+    isGeneral(reading, clause) &&
+    !['a', 'an', 'my'].includes(first?.normal ?? '') &&
+    !tokens.slice(clause.from, clause.to).some(isFigure) &&
+    !isTimed(reading, clause) &&
+    !holds(tokens, HELPFUL, clause.from, clause.to) &&
+    !holds(tokens, AT_HAND, clause.verb, clause.to) &&
+    !holds(tokens, YOU, clause.from, clause.to)
+  );
+};
 
 /** No "the" or "your" points at their case: "desks are popular", "August is a busy month". */
 function isGeneral({ tokens }: Reading, clause: Clause): boolean {

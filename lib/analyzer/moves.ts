@@ -67,7 +67,9 @@ const isOnlyGrasp = ({ tokens }: Reading): boolean =>
   tokens.some(
     ({ normal }, i) =>
       normal === 'can' &&
-      ['see', 'imagine', 'understand', 'confirm', 'hear', 'appreciate', 'tell'].includes(tokens[i + 1]?.normal ?? ''),
+      ['see', 'imagine', 'understand', 'confirm', 'hear', 'appreciate', 'tell', 'reproduce', 'replicate', 'only'].includes(
+        tokens[i + 1]?.normal ?? '',
+      ),
   );
 
 /** "… under the cover; press it until it clicks": an instruction after a break. */
@@ -119,12 +121,21 @@ function moveOfAgent(clause: Clause, reading: Reading): Move | null {
 }
 
 function moveOfCustomer({ modal, lemma }: Clause): Move | null {
+  // "You may well be onto something."
   if (['can', 'may', 'could'].includes(modal) && !ONLY_LOOKED.has(lemma)) return 'option';
   return ['should', 'need to', 'have to', 'must'].includes(modal) ? 'request' : null;
 }
 
+const FAREWELLS = new Set('love stay ride sleep travel drive fly hug cheer rock dream rest get keep game play'.split(' '));
+const isPlease = ({ normal }: Token): boolean => ['please', 'kindly', 'then', 'and', 'or', 'just'].includes(normal);
+
 /** An act asked of the reader, not "have a nice day", "take care", "thank you", "note that". */
 const isAsked = (clause: Clause, tokens: readonly Token[]): boolean => {
+  // "Stay well, Nico", "Love, the pottery team", "Ride safe!"
+  if (FAREWELLS.has(clause.lemma) && tokens.length <= 6) return false;
+  // "The ads you see come from …": a verb of the sentence before it, misread.
+  const before = tokens[clause.from - 1];
+  if (before && clause.link === '' && before.after.trim() === '' && !before.tags.has('Adverb') && !isPlease(before)) return false;
   if (
     [
       'have',

@@ -1,6 +1,6 @@
 /** To have seen, heard or looked changes nothing yet. */
 export const ONLY_LOOKED = new Set(
-  'look see check find replicate reproduce log watch compare verify read get receive hear call ring try notice go open think know feel understand appreciate be have do seem count review examine test phone listen talk speak ask note confirm reproduce observe want say mean hope guess miss leave let come take make give peek share study visit walk reach agree learn expect discover spot trace search pull'.split(
+  'look see check find replicate reproduce log watch compare verify read get receive hear call ring try notice go open think know feel understand appreciate be have do seem count review examine test phone listen talk speak ask note confirm reproduce observe want say mean hope guess miss leave let come take make give peek share study visit walk reach agree learn expect discover spot trace search pull click tell please delight relieve laugh admit mix drop muddle forget enter type write happen compare warn'.split(
     ' ',
   ),
 );
@@ -35,6 +35,13 @@ export const ALSO_TROUBLE = new Set([
   'send',
   'print',
   'void',
+  'file',
+  'upload',
+  'register',
+  'deliver',
+  'sign',
+  'assign',
+  'apply',
 ]);
 
 /** After a form of "be" these say that something is under way or settled. */
@@ -82,6 +89,14 @@ export const TELLING = new Set([
   'carry',
   'run',
   'match',
+  'report',
+  'record',
+  'hold',
+  'start',
+  'begin',
+  'end',
+  'contradict',
+  'answer',
 ]);
 
 export const TIMES_PAST = new Set(['since', 'ago', 'yesterday', 'last', 'dated']);

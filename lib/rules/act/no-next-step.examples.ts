@@ -27,6 +27,11 @@ export const fires: readonly Example[] = [
     reply:
       'Good morning Mr Nagy,\n\nthank you for the photos. The wheel on meter 4 does not turn, as you say. It looks like the coupling.\n\nYours sincerely\nWater desk',
   },
+  {
+    customer: 'The rota shows my nights in the wrong week.',
+    reply:
+      'Hello Sam, I looked at the rota and the nights sit in week 31. The planner read the dates in the American way. Stay well, the rota desk',
+  },
 ];
 
 export const silent: readonly Example[] = [
@@ -68,4 +73,9 @@ export const silent: readonly Example[] = [
     why: 'the question is answered',
   },
   { customer: 'Thanks, it works again!', reply: 'You are welcome. It was a strange error indeed.', why: 'nothing is open' },
+  {
+    customer: 'The lamp in the hall flickers.',
+    reply: 'I looked at it this morning: the choke was broken. The lamp is patched and runs again.',
+    why: 'put right',
+  },
 ];

@@ -1,8 +1,12 @@
 import { sympathises } from '../../analyzer/acknowledgement.ts';
 import { answersTo } from '../../analyzer/answers.ts';
+import { takesBlame } from '../../analyzer/apologies.ts';
 import type { Context, Hit, Sentence } from '../../analyzer/context.ts';
 import { endOfBody, starter } from '../../analyzer/edits.ts';
+import { isIdle } from '../../analyzer/idle.ts';
+import { AT_HAND, LEAVING } from '../../analyzer/idle.words.ts';
 import { isStockCloser, moveOf } from '../../analyzer/moves.ts';
+import { TELLING, TIMES_PAST } from '../../analyzer/moves.words.ts';
 import { coreOf } from '../../analyzer/spans.ts';
 import type { Reframe } from '../../analyzer/types.ts';
 import type { Clause } from '../../language/types.ts';
@@ -28,13 +32,80 @@ function detect(context: Context): readonly Hit[] {
   if (!last || isSettled(context)) return [];
   if (body.some((sentence) => moveOf(sentence) !== null || apologises(sentence))) return [];
   // A sentence of another kind may be the answer or the step, told in some way of its own: then nothing is said.
-  if (!content.every((sentence) => leavesOpen(sentence) || feelsOrThanks(sentence, context)) || !content.some(isFinding))
+  const told = isReport(context) ? staysOpen : leavesOpen;
+  if (
+    !content.every((sentence) => told(sentence) || feelsOrThanks(sentence, context) || isFarewell(sentence)) ||
+    !content.some(isFinding)
+  )
     return [];
   return [{ spans: [coreOf(last)], reframes: steps(context) }];
 }
 
+/** With one of these the sentence tells of a way out. Dictionary forms. */
+const WAY_OUT = new Set(
+  'now tomorrow tonight today replacement credit refund corrected fixed solution fix option attached free online sorted ready instead renew cancelled reversed'.split(
+    ' ',
+  ),
+);
+
+/** "Huge congrats from the league office!" */
+const isFarewell = (sentence: Sentence): boolean => sentence.reading.tokens.length <= LONGEST_FAREWELL && isIdle(sentence);
+const LONGEST_FAREWELL = 8;
+
+/** The customer told of trouble and asked nothing: a statement in the reply answers no question. */
+const isReport = ({ customer }: Context): boolean => customer !== null && !customer.asks.some(({ kind }) => kind === 'question');
+
+/** Nothing in it is to come, can be done or is put right: told to one who reported trouble, it takes them nowhere. */
+function staysOpen({ reading: { tokens, clauses, acts }, listItem }: Sentence): boolean {
+  if (
+    listItem ||
+    acts.has('promise') ||
+    acts.has('explain') ||
+    tokens.some(({ normal, lemma }) => PUT_RIGHT.has(normal) || PUT_RIGHT.has(lemma))
+  )
+    return false;
+  return clauses.every(({ mood, tense, modal, subject, negated, lemma, passive, perfect, from, to, verb }) => {
+    if (mood === 'condition' || mood === 'imperative' || tense === 'future') return false;
+    if (!negated && subject !== 'third' && OPTIONS.has(modal)) return false;
+    const told = tokens.slice(from, to);
+    if (subject !== 'agent' && told.some(({ normal }) => normal === 'now')) return false;
+    const isNow = tense === 'present' && !perfect && subject !== 'customer';
+    if (
+      isNow &&
+      !told.some(({ normal }) => TIMES_PAST.has(normal)) &&
+      told.some(({ tags }) => tags.has('WeekDay') || tags.has('Time'))
+    )
+      return false;
+    if (tokens[from]?.normal === 'no' || (passive && isNow && FIXED.has(lemma))) return false;
+    if (subject !== 'third' || negated) return true;
+    if (lemma === 'be' && tokens.slice(verb + 1, to).some(({ normal }) => AT_HAND.has(normal) || HERE.has(normal))) return false;
+    if (isNow && !passive && modal === '')
+      return lemma === 'be' || TELLING.has(lemma) || DESCRIBING.has(lemma) || SHOWING.has(lemma);
+    return !LEAVING.has(lemma) && !(lemma === 'go' && ['out', 'live', 'through', 'up'].includes(tokens[verb + 1]?.normal ?? ''));
+  });
+}
+const OPTIONS = new Set(['can', 'could', 'may', 'need to', 'have to', 'should', 'must']);
+const HERE = new Set([
+  'patched',
+  'unlocked',
+  'right',
+  'complete',
+  'clear',
+  'safe',
+  'intact',
+  'untouched',
+  'whole',
+  'packed',
+  'restored',
+  'banned',
+  'blocked',
+]);
+const FIXED = new Set(['block', 'patch', 'ban', 'repair', 'fix', 'clean', 'cut', 'print', 'plan', 'book', 'restore']);
+const PUT_RIGHT = new Set([...WAY_OUT].filter((word) => word !== 'now'));
+
 /** An apology without a step is for own.apology-no-action. */
-const apologises = ({ reading }: Sentence): boolean =>
+const apologises = (sentence: Sentence): boolean => takesBlame(sentence) || saysSorry(sentence);
+const saysSorry = ({ reading }: Sentence): boolean =>
   reading.acts.has('apologise') ||
   reading.tokens.some(({ normal }) => normal === 'culpa' || normal === 'apology' || normal === 'apologies');
 
@@ -111,12 +182,6 @@ const LOOKING = new Set([
   'test',
   'go',
 ]);
-/** With one of these the sentence tells of a way out. Dictionary forms. */
-const WAY_OUT = new Set(
-  'now tomorrow tonight today replacement credit refund corrected fixed solution fix option attached free online sorted ready instead renew cancelled reversed'.split(
-    ' ',
-  ),
-);
 
 /** Tells what was found or how bad it is; any other statement may be the answer. */
 function leavesOpen(sentence: Sentence): boolean {

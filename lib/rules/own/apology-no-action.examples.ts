@@ -19,6 +19,11 @@ export const fires: readonly Example[] = [
       "Hello Mrs Petrov,\n\nThank you for writing to us about the noise in carriage 4. A quiet carriage should be quiet, and nobody should have to ask three times for it. I'm truly sorry that your journey to the hospital was so stressful. We take pride in our service and we never want a passenger to feel this way. We hope to see you on board again.\n\nWarm regards,\nCustomer Relations",
   },
   { reply: 'Hi Sam, I owe you an apology for how the call ended. It was rude and you did not deserve it. All the best, Kit' },
+  {
+    customer: 'The driver left my parcel in the rain.',
+    reply:
+      "We're sorry about the soaked parcel. We know how much you rely on us. Modern vans are very dry and our drivers are animal lovers like you. Parcel Desk",
+  },
 ];
 
 export const silent: readonly Example[] = [
@@ -43,5 +48,10 @@ export const silent: readonly Example[] = [
     reply:
       "Dear Dr Mensah,\n\nI'm sorry the room was double-booked while you stood there with forty students. That was my slip: I took the old list. From this week on the timetable is read from the booking system itself, so it can't happen the same way. Room 2.14 is yours every Thursday until June.\n\nKind regards,\nPia",
     why: 'cause, prevention and a room',
+  },
+  {
+    customer: 'I was billed twice.',
+    reply: 'Sorry about that. You were refunded at 10:20.',
+    why: 'the repair, told of the reader',
   },
 ];
