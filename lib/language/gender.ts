@@ -74,32 +74,9 @@ export const GENDERED_ROLES: ReadonlyMap<string, string> = new Map([
   ['mankind', 'humanity'],
 ]);
 
-/** Words that end like a role and are none, or are told of people by themselves. */
-const NO_ROLE: ReadonlySet<string> = new Set(
-  `human humans woman women german roman norman ottoman talisman caiman shaman omen omens women specimen abdomen acumen regimen stamen yemen
-  superhuman batman superman walkman pacman gentleman gentlemen snowman snowmen gingerbreadman sandman bogeyman batsman inhuman nonhuman
-  layman hetman dolmen hymen semen cyclamen boatman foramen bitumen lumen lumens examen catechumen hangman strongman postman postmen`
-    .replaceAll('\n', ' ')
-    .split(' '),
-);
-const ROLE_ENDINGS = ['man', 'men', 'woman', 'women', 'maid', 'maids', 'boy', 'boys', 'lady', 'ladies'];
-const COMPOUNDS: ReadonlySet<string> = new Set(
-  'barmaid barmaids dairymaid milkmaid bellboy bellboys newsboy newsboys busboy busboys altarboy cowboy choirboy stableboy houseboy landlady landladies cleaninglady dinnerlady newspaperboy tomboy'.split(
-    ' ',
-  ),
-);
-
-/** "Lineman", "draymen", "camerawoman": a trade named after a man or a woman, whatever the trade. */
-export function isGenderedTrade(word: string): boolean {
-  if (NO_ROLE.has(word) || word.includes('-')) return false;
-  if (COMPOUNDS.has(word)) return word !== 'cowboy' && word !== 'tomboy' && word !== 'landlady' && word !== 'landladies';
-  const ending = ROLE_ENDINGS.slice(0, 4).find((end) => word.endsWith(end) && word.length - end.length >= 3);
-  return ending !== undefined;
-}
-
 /** "Delivery man", "tea lady": with these in front the second word is a role. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
-  'delivery pickup pick-up repair maintenance sales camera it gas meter van cable tech support removal removals security bin milk post cleaning cleaner tea desk finance insurance lawn warehouse service installation internet water electric electricity boiler broadband courier parcel store shop counter ticket office reception checkout till dinner lunch lollipop taxi truck garbage rubbish dustbin night billing accounts boss security claims payroll'.split(
+  'delivery pickup pick-up repair maintenance sales camera it gas meter van cable tech support removal removals security bin milk post cleaning cleaner tea desk finance insurance lawn warehouse service installation internet water electric electricity boiler broadband courier parcel store shop counter ticket office reception checkout till dinner lunch lollipop taxi truck'.split(
     ' ',
   ),
 );
@@ -124,7 +101,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Called out to somebody, these guess who it is. Names and things share some of them, so the place in the sentence decides. */
 export const GENDERED_ADDRESS: ReadonlySet<string> = new Set(
-  "sir sirs madam madame ma'am maam mam mister missus missy lady ladies gentleman gentlemen gents gent guys dude dudes fella fellas lads lad boys girls girl bro bros bruh brother sis sister king queen man chap chaps babe bossman sirji sahib squire señor senor señora senora señorita".split(
+  "sir sirs madam madame ma'am maam mam mister missus missy lady ladies gentleman gentlemen gents gent guys dude dudes fella fellas lads lad boys girls girl bro bros bruh brother sis sister king queen man chap chaps babe bossman sirji sahib".split(
     ' ',
   ),
 );
@@ -132,7 +109,7 @@ export const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', '
 
 /** Words for a person by what they do: a "he" that follows one guesses. */
 export const ROLES: ReadonlySet<string> = new Set(
-  'driver developer landlord tenant candidate user customer client guest employee nurse doctor manager admin administrator tester teacher student agent technician engineer courier plumber electrician buyer seller owner member patient passenger applicant parent visitor reader player caller subscriber colleague sysadmin supervisor instructor trainer coach operator clerk officer inspector assessor adjuster surveyor pharmacist dentist midwife surgeon pilot captain chef waiter cleaner carer caregiver secretary receptionist assistant accountant lawyer solicitor notary broker adviser advisor host installer mechanic fitter worker person referee translator photographer designer editor author librarian lecturer professor tutor teammate roommate neighbour neighbor recipient sender holder signatory signer beneficiary executor policyholder learner pupil participant attendee cabbie ombudsman chairman caretaker groundsman weatherman referee umpire postman broker estate-agent electrician locksmith plumber vet handyman'.split(
+  'driver developer landlord tenant candidate user customer client guest employee nurse doctor manager admin administrator tester teacher student agent technician engineer courier plumber electrician buyer seller owner member patient passenger applicant parent visitor reader player caller subscriber colleague sysadmin supervisor instructor trainer coach operator clerk officer inspector assessor adjuster surveyor pharmacist dentist midwife surgeon pilot captain chef waiter cleaner carer caregiver secretary receptionist assistant accountant lawyer solicitor notary broker adviser advisor host installer mechanic fitter worker person referee translator photographer designer editor author librarian lecturer professor tutor teammate roommate neighbour neighbor recipient sender holder signatory signer beneficiary executor policyholder learner pupil participant attendee'.split(
     ' ',
   ),
 );

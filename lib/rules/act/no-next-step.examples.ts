@@ -5,10 +5,6 @@ export const fires: readonly Example[] = [
   { reply: 'I see the same error on my side. Have a nice day!' },
   { reply: 'The order seems to be stuck at customs.' },
   {
-    customer: 'The lift is out again and I walk with a frame.',
-    reply: 'Hi Ada, two weeks of stairs with a frame is not right. The panel shows fault 12 since Monday. Take care!',
-  },
-  {
     customer: 'Your app shows my flight on the wrong day',
     reply:
       'Hello Ravi, you are right, the app has the 4th and the ticket says the 5th. Please do not hesitate to contact us with further questions.',

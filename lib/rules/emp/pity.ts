@@ -194,7 +194,7 @@ export const pity = defineRule({
   match: [...ALONE, ...KIND],
   detect,
   opinion: {
-    adds: true,
+    adds: false,
     vetoes: true,
     starters: ["I'm sorry about {what happened}; {what you do} by {time}."],
   },

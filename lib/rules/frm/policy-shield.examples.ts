@@ -19,17 +19,9 @@ export const fires: readonly Example[] = [
       "Hi Amara,\n\nTwo nights of noise from the flat above is a rough start to a holiday, and I can see you told the desk both times. I've moved you to the fourth floor for the rest of the week. The refund for the first night is not foreseen in our house rules. Breakfast is on us until you leave.\n\nBest,\nTheo",
     quote: 'The refund for the first night is not foreseen in our house rules',
   },
-  { reply: 'Nice photo, Ana! Club rules bar dogs, all of them.', quote: 'Club rules bar dogs, all of them' },
-  { reply: "My screen won't take a card from another country.", fragment: true },
-  { reply: 'Pool regulations: no snorkels.', fragment: true },
-  { reply: 'A season ticket is a season ticket.', fragment: true },
-  { reply: 'That is what the tariff prescribes.', fragment: true },
 ];
 
 export const silent: readonly Example[] = [
-  { reply: "It is our rule to ring back the same day, and I didn't.", why: 'a rule for us, and we broke it' },
-  { reply: "The till won't take the old card, so use the one we posted on Monday.", why: 'a way round it' },
-  { reply: 'The policy team in Brussels meets on the 9th.', why: 'people' },
   { reply: 'Your insurance policy renews on 1 June.', why: 'their policy' },
   { reply: 'We only change the name with an ID check, so nobody else can take over your account.', why: 'reason given' },
   { reply: "You asked where our returns policy is: it's at the bottom of the receipt.", why: 'answering a question' },

@@ -5,11 +5,10 @@ import { clauseAt, find, holds } from '../../language/query.ts';
 import type { Clause, Token } from '../../language/types.ts';
 import { defineRule } from '../define.ts';
 import { patternGroups } from '../groups.ts';
-import { isTautology, isWall } from './policy-shield.clauses.ts';
 import { fires, silent } from './policy-shield.examples.ts';
 
 const RULE =
-  '(policy|policies|terms|conditions|rules|rule|guidelines|guideline|regulations|regulation|procedure|procedures|sop|statutes|bylaws|provisions|rulebook|handbook|small print|fine print|fee schedule|criteria|tariff|bylaw|bylaws|by-laws|charter|terms and conditions|terms of service|house regulation)';
+  '(policy|policies|terms|conditions|rules|rule|guidelines|guideline|regulations|regulation|procedure|procedures|sop|statutes|bylaws|provisions|rulebook|handbook|small print|fine print|fee schedule|terms and conditions|terms of service|house regulation)';
 const CITED = '(clause|section|paragraph|article|art|para|regulation) #Value';
 const SYSTEM = '(system|software|programme|program|engine|platform|tool|computer|crm)';
 /** Those above us who decided. */
@@ -43,25 +42,6 @@ const PATTERNS = patternGroups({
     `(means) #Value _ in [_] [_] ${RULE}`,
     `what [_] [_] ${ABOVE} has`,
     `what [_] [_] (say|says|stand|stands) in [_] [_] ${RULE}`,
-    `(as per|per|under|in line with|in accordance with|according to) [_] [_] (standards|practice|guidance|norms|protocol|schedule #Noun|mandate|directive|charter|instructions)`,
-    `^ (it|this|that|you|your _|the _) (break|breaks|broke|breach|breaches|breached|violate|violates|violated|infringe|infringes|contravene|contravenes) [_] [_] ${RULE}`,
-    `${RULE} [~be] [not|never] (met|broken|breached|followed|violated|fulfilled|satisfied)`,
-    `(${RULE}|${CITED}) … (must be followed|has to be followed)`,
-    `(what|which|order|way|as) [_] [_] ${RULE} (~foresee|~prescribe|~give|~say|~provide|~state)`,
-    `(says|say|according to) (the|our) (${RULE}|contract|system|computer)`,
-    '(under|have) no [_] (obligation|duty)',
-    'not [_] (within|in) (our|my) remit',
-    '(mandate|instruction|instructions|directive|order|orders|word) from (above|corporate|hq|head office|management|upstairs)',
-    'a (company|corporate|policy|compliance|legal) thing',
-    '(i|we) (am|are) [just|simply] not allowed $',
-    '(it|that|this) be (not compliant|non-compliant|laid down)',
-    'by design in (the|our)',
-    '^ [and|but] (contractually|legally) [_]',
-    `(refer to|consult|go through) [_] [_] (t&c|t&cs|${CITED}|conditions of|terms and)`,
-    '^ [the] (data protection|gdpr|compliance|health and safety) [reasons] $',
-    `(there is|we have|they have|have got|has got) (a|an) [_] (${RULE})`,
-    `(decided|determined|calculated|chosen|set) (by|in) (the|our) [_] (${SYSTEM}|algorithm)`,
-    `bound by [_] [_] [of] (practice|conduct|${RULE})`,
     `its a [_] [_] ${RULE}`,
     `(bound|tied|constrained) by [_] [_] ${RULE}`,
     `(must|have to|need to|can only) (follow|stick to|adhere to|abide by|apply) [_] [_] ${RULE}`,
@@ -112,7 +92,7 @@ function detect(context: Context): readonly Hit[] {
   };
   for (const match of context.matches) if (shields(match)) add(match.sentence);
   for (const sentence of context.reply.sentences) {
-    if (isTautology(sentence.reading.tokens) || (isWall(sentence.reading.tokens) && isSaid(sentence))) add(sentence);
+    if (isTautology(sentence.reading.tokens)) add(sentence);
   }
   return hits;
 }
@@ -131,8 +111,15 @@ function hit(sentence: Sentence): Hit {
 function shields(match: SentenceMatch): boolean {
   const { sentence, from, to } = match;
   const { reading } = sentence;
+  if (sentence.role !== 'body' || reading.question || reading.acts.has('ask')) return false;
   const group = PATTERNS.nameOf(match.pattern) as Group;
-  if (!isSaid(sentence) || isTheirs(reading.tokens, from, to) || isNoLimit(reading.tokens, to)) return false;
+  if (
+    isTheirs(reading.tokens, from, to) ||
+    isHowTo(sentence) ||
+    saysWhy(reading.tokens) ||
+    favours(reading.clauses, reading.tokens)
+  )
+    return false;
   // "The system won't let me do that" names no limit: it only passes the job on, which is own.blame-colleague.
   if (
     group === 'system' &&
@@ -149,15 +136,6 @@ function shields(match: SentenceMatch): boolean {
   return clause?.negated === true || holds(reading.tokens, new Set(['only', 'exclusively', 'no']), from);
 }
 
-/** Told as it is, without a reason and not in their favour. */
-const isSaid = (sentence: Sentence): boolean =>
-  sentence.role === 'body' &&
-  !sentence.reading.question &&
-  !sentence.reading.acts.has('ask') &&
-  !isHowTo(sentence) &&
-  !saysWhy(sentence.reading.tokens) &&
-  !favours(sentence.reading.clauses, sentence.reading.tokens);
-
 /** Their insurance policy, their password policy, the settings of a machine. */
 const THEIRS = new Set('your their his her insurance password retention bucket iam cache firewall axa travel cookie'.split(' '));
 const isTheirs = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -173,20 +151,6 @@ const isTheirs = (tokens: readonly Token[], from: number, to: number): boolean =
 
 const isHowTo = ({ listItem, reading: { acts } }: Sentence): boolean => listItem && acts.has('instruct');
 
-/** "Policy experts", "a rule to call back within the hour", "a policy of asking first". */
-const isNoLimit = (tokens: readonly Token[], to: number): boolean => {
-  const rule = tokens[to - 1]?.normal ?? '';
-  if (!RULE_WORDS.has(rule)) return false;
-  const next = tokens[to]?.normal ?? '';
-  const aims = next === 'to' || (next === 'of' && tokens[to + 1]?.tags.has('Gerund') === true);
-  return MAKERS.has(next) || (aims && (rule === 'rule' || rule === 'policy'));
-};
-const MAKERS = new Set(
-  'expert experts maker makers holder holders number change changes update page team documents document engine engines'.split(
-    ' ',
-  ),
-);
-
 /** A reason in somebody's interest makes the rule a fact. */
 function saysWhy(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
@@ -194,14 +158,12 @@ function saysWhy(tokens: readonly Token[]): boolean {
     return (
       token.normal === 'otherwise' ||
       (token.normal === 'because' && next !== 'of') ||
-      (token.normal === 'since' && DETERMINERS.has(next)) ||
       (token.normal === 'so' && ['that', 'nobody', 'no', 'your', 'other'].includes(next)) ||
       ((token.normal === 'protect' || token.lemma === 'protect') && i > 0)
     );
   });
 }
 
-const DETERMINERS = new Set('the we you it they this that there our each every'.split(' '));
 const GIVEN = new Set('refunded credited free covered included insured'.split(' '));
 const GIVES = new Set('refund credit reimburse replace repair issue send ship extend waive grant pay cover offer'.split(' '));
 
@@ -220,5 +182,17 @@ function favours(clauses: readonly Clause[], tokens: readonly Token[]): boolean 
         clause.modal !== 'have to' &&
         clause.modal !== 'must' &&
         !holds(tokens, new Set(['only']), clause.from, clause.to)),
+  );
+}
+
+/** "Rules are rules." */
+function isTautology(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, i) =>
+      token.tags.has('Noun') &&
+      tokens[i + 1]?.lemma === 'be' &&
+      RULE_WORDS.has(token.normal) &&
+      holds(tokens, new Set([token.normal]), i + 2, i + 4) &&
+      !token.quoted,
   );
 }

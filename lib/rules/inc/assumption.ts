@@ -56,6 +56,9 @@ function isThing(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]?.normal ?? '';
   if (next === 'group' || next === 'groups' || next === 'or') return true;
   if (tokens[from - 1]?.normal === 'of' && ['both', 'all', 'each'].includes(tokens[from - 2]?.normal ?? '')) return true;
+  // "A child seat", "the Boys' shoes".
+  const last = tokens[to - 1];
+  if (last && (last.after.startsWith("'") || last.text.endsWith("s'"))) return true;
   const first = tokens[from];
   return first !== undefined && COMMON.has(first.text);
 }
@@ -142,6 +145,8 @@ function isUnknownKin(sentence: Sentence, { from, to }: SentenceMatch, said: Rea
   if (next && next.text.charAt(0) !== next.text.charAt(0).toLowerCase() && !kin.after.includes(',')) return false;
   // "Do your children need seats?" asks, "your son's ticket" names: neither guesses.
   if (sentence.reading.question && CHILDREN.has(kin.lemma)) return false;
+  if (next && OBJECTS.has(next.lemma) && !kin.after.includes(',')) return false;
+  if (isRecord(sentence, from)) return false;
   const helped = tokens.slice(Math.max(0, from - 4), to + 4).some((token) => HELPING.has(token.lemma));
   if (words[0]?.normal === 'a' || words[0]?.normal === 'the' || words[0]?.normal === 'some')
     return helped && tokens.some((token) => token.normal === 'you' || token.normal === 'your') && !kin.after.includes("'");
@@ -156,6 +161,17 @@ function isUnknownKin(sentence: Sentence, { from, to }: SentenceMatch, said: Rea
     tokens.slice(Math.max(0, from - 2), from).some((token) => token.normal === 'lucky')
   );
 }
+
+const OBJECTS = new Set(['seat', 'lock', 'fare', 'ticket', 'safety', 'care', 'rate', 'menu', 'pass', 'bike', 'account', 'gate']);
+/** "Signed by your wife on Friday": told of somebody whom both know. */
+function isRecord({ reading: { tokens, clauses } }: Sentence, from: number): boolean {
+  if (RECORDED.has(tokens[from - 1]?.normal ?? '')) return true;
+  const clause = clauses.find((each) => each.from <= from && from < each.to);
+  return (
+    clause !== undefined && clause.mood === 'declarative' && (clause.tense === 'past' || clause.perfect) && clause.modal === ''
+  );
+}
+const RECORDED = new Set(['by', 'about', 'of', 'on']);
 
 const CHILDREN = new Set(['kid', 'child', 'children', 'son', 'daughter', 'kids', 'parent', 'parents']);
 

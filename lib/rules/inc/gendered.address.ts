@@ -30,7 +30,7 @@ const GREETINGS = new Set([
   'sorry',
 ]);
 /** "Poor man", "my man", "you poor girl": address or pity, never a third person. */
-const CALLING = new Set(['poor', 'boss', 'buddy', 'sweet', 'dear', 'pretty', 'my', 'young', 'old', 'lucky', 'clever', 'good']);
+const CALLING = new Set(['poor', 'my', 'young', 'old', 'lucky', 'clever', 'good']);
 
 /** "Dear Sir,", "Hi guys,", "…, ma'am.", "Dear Mr. Szymanski" to one who signed without a title. */
 export function address(sentence: Sentence, i: number, context: Context): Found | null {
@@ -63,8 +63,6 @@ export function address(sentence: Sentence, i: number, context: Context): Found 
     GREETINGS.has(before?.normal ?? '') ||
     parted(before) ||
     (before !== undefined && GENDERED_ADDRESS.has(before.normal));
-  if (i === 0 && next && ['is', 'was'].includes(next.normal)) return null;
-  if (token.text.endsWith("'") || token.text.endsWith("'s") || token.after.startsWith("'")) return null;
   const closes = !next || parted(token) || ALWAYS.has(word) || !hasLetter(next);
   const called =
     before !== undefined &&
@@ -73,18 +71,12 @@ export function address(sentence: Sentence, i: number, context: Context): Found 
     closes;
   if (
     ALWAYS.has(word)
-      ? !isArticle(before) && (word !== 'guys' || opens || !qualifies(before) || thanked(tokens, i))
-      : (closes && SOLO.has(word) && (opens || !qualifies(before) || thanked(tokens, i))) || called
+      ? !isArticle(before) && (word !== 'guys' || opens || !qualifies(before))
+      : (closes && SOLO.has(word) && (opens || !qualifies(before))) || called
   )
     return addressed(sentence, called ? i - 1 : i, i + 1, context);
   return null;
 }
-
-/** "Thanks for asking, ladies", with the comma left out. */
-const thanked = (tokens: readonly Token[], i: number): boolean =>
-  ['thanks', 'thank', 'cheers'].includes(tokens[0]?.normal ?? '') &&
-  (!tokens[i + 1] || parted(tokens[i])) &&
-  !['the', 'our', 'your', 'these', 'those', 'my', 'of', 'to'].includes(tokens[i - 1]?.normal ?? '');
 
 /** "(CHOOSE: Sir / Madam)": a form left as it was, which is another finding. */
 function isInBrackets(text: string, at: number): boolean {
@@ -128,11 +120,6 @@ const SOLO = new Set([
   'mister',
   'lady',
   'bossman',
-  'squire',
-  'señor',
-  'señora',
-  'senor',
-  'senora',
   'sis',
   'chaps',
   'gent',

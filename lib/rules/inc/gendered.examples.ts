@@ -22,15 +22,9 @@ export const fires: readonly Example[] = [
       'Hey fellas!\n\nFourteen jerseys by 2 May is fine if the sizes are in by Friday. The sheet is attached: one line for each rider, with the name for the back. The proof comes the same evening, and each rider can still change the size until Monday.\n\nPilar',
     quote: 'fellas',
   },
-  { reply: 'A lineman is at the mast until six.', quote: 'lineman' },
-  { reply: 'Thanks for waiting guys, the server is up.', quote: 'guys' },
-  { reply: 'I am handing you to a lady in our claims team.', quote: 'lady' },
-  { reply: 'As soon as the buyer pays, he gets the file.', quote: 'he' },
 ];
 
 export const silent: readonly Example[] = [
-  { reply: 'Manpower planning is the third tab.', why: 'the name of a thing' },
-  { reply: 'The talisman in level 3 opens the gate, and humans pass first.', why: 'ends like a role, and is none' },
   {
     customer: 'Kindly send the duplicate invoice.\nRegards, Mr Okafor',
     reply: 'Dear Mr Okafor,',

@@ -25,9 +25,7 @@ export function pronoun(sentence: Sentence, i: number, known: ReadonlySet<string
   const neutral = token && PRONOUNS.get(token.normal);
   if (!token || !neutral || known.has(token.normal)) return null;
   const before = tokens.slice(0, i);
-  const roleAt = before.findLastIndex(
-    (word) => ROLES.has(word.lemma) && !word.text.endsWith("'s") && !word.tags.has('Plural') && !word.tags.has('Verb'),
-  );
+  const roleAt = before.findLastIndex((word) => ROLES.has(word.lemma) && !word.tags.has('Plural') && !word.tags.has('Verb'));
   if (
     roleAt < 1 ||
     !isAnyone(tokens, roleAt) ||
@@ -96,17 +94,12 @@ function pluralVerb(verb: Token): string {
   return irregular[verb.normal] ?? (verb.tags.has('PresentTense') && verb.normal.endsWith('s') ? verb.lemma : verb.text);
 }
 
-/** "As soon as the buyer pays, he …", "so the teacher marks it and she …". */
-const isWhen = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1]?.normal === 'as' && tokens[at - 2]?.normal === 'soon') || ['case', 'as'].includes(tokens[at - 1]?.normal ?? '');
-
 /** "a driver", "each driver", or "when the landlord signs": nobody in particular. */
 function isAnyone(tokens: readonly Token[], roleAt: number): boolean {
   for (let k = roleAt - 1; k >= Math.max(0, roleAt - 3); k--) {
     const word = tokens[k]?.normal ?? '';
     if (ANY.has(word)) return true;
-    if (word === 'the' || word === 'your') return isWhen(tokens, k) || WHEN.has(tokens[k - 1]?.normal ?? '');
-    if (word === 'our' && k > 1 && tokens[k - 1]?.normal === 'of') return true;
+    if (word === 'the' || word === 'your') return WHEN.has(tokens[k - 1]?.normal ?? '');
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../analyzer/context.ts';
-import { GENDERED_ROLES, isGenderedTrade, PERSON_NOUNS, ROLE_MODIFIERS, ROLES } from '../../language/gender.ts';
+import { GENDERED_ROLES, PERSON_NOUNS, ROLE_MODIFIERS, ROLES } from '../../language/gender.ts';
 import type { Token } from '../../language/types.ts';
 import { type Found, isArticle, isCapital, parted, replaced } from './gendered.found.ts';
 
@@ -12,11 +12,7 @@ export function role(sentence: Sentence, i: number, known: ReadonlySet<string>):
   // "The nearest branch is Manpower": a company, not people.
   if (isCapital(token) && i > 0 && token.text !== 'Karen') return null;
   const neutral = GENDERED_ROLES.get(token.normal);
-  if (neutral && !isProduct(tokens, i)) return replaced(sentence, i, i + 1, neutral);
-  if (!neutral && !isCapital(token) && isGenderedTrade(token.normal) && !isProduct(tokens, i) && !known.has(token.normal))
-    return { from: i, to: i + 1, reframes: [] };
-  const somebody = oneFrom(tokens, i, known);
-  if (somebody) return somebody;
+  if (neutral) return replaced(sentence, i, i + 1, neutral);
   if (['male', 'lady'].includes(token.normal) && next && ROLES.has(next.lemma) && !parted(token))
     return replaced(sentence, i, i + 2, next.text);
   if (token.text === 'Karen' && isArticle(tokens[i - 1])) return replaced(sentence, i - 1, i + 1, 'a customer');
@@ -31,66 +27,6 @@ export function role(sentence: Sentence, i: number, known: ReadonlySet<string>):
     return replaced(sentence, i, i + 1, 'team');
   return null;
 }
-
-/** "The foreman gem", "manpower planning", "the salesman's manual": the name of a thing. */
-function isProduct(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  if (!next || parted(tokens[i])) return false;
-  return THINGS.has(next.normal) || (i === 0 && next.normal === 'is' && NAMING.has(tokens[i + 2]?.normal ?? ''));
-}
-const THINGS = new Set([
-  'gem',
-  'planning',
-  'version',
-  'tab',
-  'module',
-  'package',
-  'lift',
-  'edition',
-  'chapter',
-  'jacket',
-  'trousers',
-  'series',
-]);
-const NAMING = new Set(['the', 'a', 'what', 'our']);
-
-/** "A lady in our claims team", "the gentleman who wrote": nobody the reader knows. */
-function oneFrom(tokens: readonly Token[], i: number, known: ReadonlySet<string>): Found | null {
-  const token = tokens[i];
-  const before = tokens[i - 1];
-  if (
-    !token ||
-    !before ||
-    !STRANGERS.has(token.normal) ||
-    known.has(token.normal) ||
-    !['a', 'the', 'some'].includes(before.normal)
-  )
-    return null;
-  const joined = tokens[i + 1]?.normal ?? '';
-  if (parted(token) || !['from', 'in', 'at', 'who', 'of'].includes(joined)) return null;
-  if (joined !== 'who' && !tokens.slice(i + 2, i + 6).some((word) => DESKS.has(word.normal))) return null;
-  return { from: i, to: i + 1, reframes: [] };
-}
-const STRANGERS = new Set(['lady', 'ladies', 'girl', 'girls', 'gentleman', 'gentlemen', 'bloke', 'lad', 'lads', 'guy', 'guys']);
-const DESKS = new Set([
-  'accounts',
-  'team',
-  'billing',
-  'claims',
-  'desk',
-  'office',
-  'department',
-  'support',
-  'sales',
-  'reception',
-  'warehouse',
-  'house',
-  'finance',
-  'shop',
-  'counter',
-  'payroll',
-  'it',
-]);
 
 /** "The lads need fifteen minutes", "one of the girls at triage": people at work. "The men's sizes" are sizes. */
 function isCrew(token: Token, tokens: readonly Token[], i: number): boolean {

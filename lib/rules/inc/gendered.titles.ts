@@ -15,7 +15,6 @@ export function titled(sentence: Sentence, i: number, { customerText }: Context)
   if (customerText.sentences.some(({ reading }) => reading.tokens.some((word) => TITLES.has(word.normal)))) return null;
   if (suits(title.normal, customerText, signedAs(signed, surname))) return null;
   const own = signedAs(signed, surname);
-  if (tellsFirstName(own, surname)) return null;
   const replaces = spanOf(sentence, i, i + 2);
   const whole = own && own !== surname ? [{ replaces, text: own }] : [];
   return {
@@ -31,9 +30,6 @@ function suits(title: string, { sentences }: Discourse, name: string): boolean {
   const tag = title === 'mr' || title === 'mister' ? 'MaleName' : 'FemaleName';
   return sentences.some(({ reading }) => reading.tokens.some((token) => token.text === first && token.tags.has(tag)));
 }
-/** "Arthur Bell": a first name in full tells more than "J. Bell", and many read a title off it. */
-const tellsFirstName = (own: string, surname: string): boolean =>
-  own.split(' ').some((word) => word !== surname && word.length > 2 && !word.includes('.'));
 
 const isPolite = (title: Token): boolean => title.normal === 'sir' || title.normal === 'madam';
 

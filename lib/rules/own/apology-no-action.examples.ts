@@ -19,11 +19,6 @@ export const fires: readonly Example[] = [
       "Hello Mrs Petrov,\n\nThank you for writing to us about the noise in carriage 4. A quiet carriage should be quiet, and nobody should have to ask three times for it. I'm truly sorry that your journey to the hospital was so stressful. We take pride in our service and we never want a passenger to feel this way. We hope to see you on board again.\n\nWarm regards,\nCustomer Relations",
   },
   { reply: 'Hi Sam, I owe you an apology for how the call ended. It was rude and you did not deserve it. All the best, Kit' },
-  {
-    customer: 'The driver left my parcel in the rain.',
-    reply:
-      "We're sorry about the soaked parcel. We know how much you rely on us. Modern vans are very dry and our drivers are animal lovers like you. Parcel Desk",
-  },
 ];
 
 export const silent: readonly Example[] = [
