@@ -22,6 +22,7 @@ export const noNextStep = defineRule({
   why: 'An open problem without a next step leaves the reader waiting for nothing they know of.',
   source: 'Marinova, Singh and Singh 2018, "Frontline Problem-Solving Effectiveness", Journal of Marketing Research',
   detect,
+  learning: true,
   examples: { fires, silent },
 });
 

@@ -17,6 +17,7 @@ export const unanswered = defineRule({
   why: 'A question without an answer means one more message, and the feeling of not being read.',
   source: 'Dixon, Freeman and Toman 2010, "Stop Trying to Delight Your Customers": repeat contacts drive effort',
   detect,
+  learning: true,
   examples: { fires, silent },
 });
 

@@ -61,5 +61,6 @@ export const missingAck = defineRule({
   why: 'Someone upset reads the rest with more trust when the first line shows that you saw what happened.',
   source: 'Zendesk: Customer service empathy statements, "acknowledge before you solve"',
   detect,
+  learning: true,
   examples: { fires, silent },
 });

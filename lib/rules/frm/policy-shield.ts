@@ -75,6 +75,7 @@ export const policyShield = defineRule({
     vetoes: true,
     starters: ['The reason is {reason for the rule}; what I can do is {option}.', 'I can {option} by {time}.'],
   },
+  learning: true,
   examples: { fires, silent },
 });
 

@@ -38,5 +38,6 @@ export const apologyNoAction = defineRule({
   source:
     'Lewicki, R. J., Polin, B. & Lount, R. B. (2016). An exploration of the structure of effective apologies. Negotiation and Conflict Management Research 9(2)',
   detect,
+  learning: true,
   examples: { fires, silent },
 });

@@ -151,5 +151,6 @@ export const blameColleague = defineRule({
       'I have {what you did}, and {result} by {time}.',
     ],
   },
+  learning: true,
   examples: { fires, silent },
 });

@@ -197,5 +197,6 @@ export const command = defineRule({
     vetoes: true,
     starters: ['Could you {what you need} when you have a moment?', 'Once I have {what you need}, I can {what you do next}.'],
   },
+  learning: true,
   examples: { fires, silent },
 });
