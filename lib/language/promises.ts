@@ -38,12 +38,3 @@ export const UNAWAITED = new Set(
 );
 /** Said by us with "to" and a verb: a promise with the time left out. */
 export const INTENDS = new Set('hope plan aim intend try mean look work expect want like endeavour endeavor'.split(' '));
-/** What we say we will do in words alone, feel, or go on being: nobody waits for it. Everything else that an agent will do is awaited. */
-export const NO_DEED = new Set(
-  `be have know think hope feel believe understand appreciate see want need like wish regret apologise hear realise value mean seem love guess
-  imagine suppose wonder remember agree thank trust miss say tell explain admit stop stay stand remain stick hold keep leave let help serve
-  welcome assume suggest recommend advise note mention quote add use treat honour honor waive accept continue refuse decline pay charge ask
-  require disappoint monitor bill support care strive try happen prefer walk guide start begin show spare avoid cost owe pass`.split(
-    /\s+/,
-  ),
-);

@@ -12,12 +12,12 @@ export const fires: readonly Example[] = [
   { reply: 'Someone from the claims desk will ring you about the water damage.' },
   { reply: 'I’ll keep you posted.' },
   { reply: "We're hoping to have the swimming pool heated again before too long." },
-  { reply: 'We plan to repaint the lines on court 3.' },
-  { reply: 'One of the joiners will re-hang the door.' },
+  { reply: 'We plan to refund the second ticket.' },
+  { reply: 'One of the joiners will call you about the door.' },
   { reply: 'Somebody from the ferry office gets in touch with you about the cabin.' },
   { reply: 'The corrected bill comes next week or so.' },
   { reply: 'Bear with us for the spare charger.' },
-  { reply: 'I opened your form on 3 March, and we will move the meter to the hall.' },
+  { reply: 'I opened your form on 3 March, and we will repair the meter in the hall.' },
   {
     reply:
       "Hi Ines,\n\nThe invoice for March shows two seats because the trial seat was never closed; that was our slip. I've closed it and the next invoice will show one. The 14 euro for the extra seat will be credited in a timely manner.\n\nBest,\nJo",

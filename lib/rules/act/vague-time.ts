@@ -1,6 +1,6 @@
 import type { Context, Hit, Sentence } from '../../analyzer/context.ts';
 import { spanOf } from '../../analyzer/spans.ts';
-import { ARRIVES, AWAITED, INTENDS, LIGHT, NEAR, NO_DEED, RECEIVES, UNAWAITED } from '../../language/promises.ts';
+import { ARRIVES, AWAITED, INTENDS, LIGHT, NEAR, RECEIVES, UNAWAITED } from '../../language/promises.ts';
 import { elasticTimes, firmTimes, type TimeWords } from '../../language/time.ts';
 import type { Clause, Reading, Token } from '../../language/types.ts';
 import { defineRule } from '../define.ts';
@@ -143,29 +143,20 @@ function isAwaited(clause: Clause, { tokens }: Reading): boolean {
     lemmas.has(lemma) || tokens.slice(clause.verb + 1, clause.verb + 6).some((token) => LIGHT[lemma]?.includes(token.normal));
   if (clause.subject === 'agent')
     return (
-      (does(AWAITED) && commits(clause) && !(clause.modal === 'let' && clause.link === '') && !isLetUs(clause, tokens)) ||
-      (clause.modal !== 'let' &&
-        (clause.tense === 'future' || intends(clause, tokens)) &&
-        !NO_DEED.has(lemma) &&
-        !grants(clause, tokens))
+      does(AWAITED) &&
+      (commits(clause) || intends(clause, tokens)) &&
+      !(clause.modal === 'let' && clause.link === '') &&
+      !isLetUs(clause, tokens)
     );
   if (clause.subject === 'customer') return clause.tense === 'future' && RECEIVES.has(clause.lemma);
   if (clause.subject !== 'third') return false;
   if (clause.tense !== 'future') return comesSomeday(clause, tokens);
-  if (isSomebody(tokens, clause) && !clause.passive)
-    return does(AWAITED) || does(ARRIVES) || !(NO_DEED.has(lemma) || COMES_TO.has(lemma));
+  if (isSomebody(tokens, clause) && !clause.passive) return does(AWAITED) || does(ARRIVES);
   return (
     (clause.passive && clause.modal !== 'shall' && !UNAWAITED.has(clause.lemma) && !isPerson(tokens[clause.subjectFrom])) ||
     (does(ARRIVES) && !isPronoun(tokens[clause.subjectFrom]))
   );
 }
-
-/** "He'll get a short mail": no deed of theirs. */
-const COMES_TO = new Set(['get', 'receive', 'find', 'learn', 'notice', 'enjoy', 'lose']);
-
-/** "I'll give you that" grants a point. */
-const grants = (clause: Clause, tokens: readonly Token[]): boolean =>
-  clause.lemma === 'give' && tokens[clause.verb + 2]?.normal === 'that';
 
 /** "We plan to put it back": the deed is in the next verb. */
 function deedOf(clause: Clause, tokens: readonly Token[]): string {
