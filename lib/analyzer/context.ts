@@ -57,6 +57,8 @@ export interface Hit {
   readonly what?: string;
   readonly why?: string;
   readonly level?: Level;
+  /** A kind of hit that is too often wrong: shown at the learning level only, though its rule is not. */
+  readonly learning?: true;
 }
 
 export interface RuleHit extends Hit {

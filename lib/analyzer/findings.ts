@@ -34,6 +34,7 @@ function finding(rule: Rule, hit: Hit, context: Context): Finding {
     why: hit.why ?? rule.why,
     source: rule.source,
     reframes: hit.reframes.map((reframe) => fitted(reframe, context.reply.text)),
+    ...(hit.learning && { learning: hit.learning }),
   };
 }
 

@@ -79,6 +79,8 @@ export interface Finding {
   readonly why: string;
   readonly source?: string;
   readonly reframes: readonly Reframe[];
+  /** Often wrong: for those who asked to see such, too. */
+  readonly learning?: true;
 }
 
 export const STATES = [

@@ -30,7 +30,9 @@ export class Engine {
     const analyzer = await this.#analyzerFor(mildest === 'learning');
     const analysis = analyzer.analyze(draft, conversation, draft.excluded);
     const heard = (finding: Finding): boolean =>
-      !off.includes(finding.rule) && SHOWN_LEVELS.indexOf(finding.level) >= SHOWN_LEVELS.indexOf(mildest);
+      !off.includes(finding.rule) &&
+      (mildest === 'learning' || !finding.learning) &&
+      SHOWN_LEVELS.indexOf(finding.level) >= SHOWN_LEVELS.indexOf(mildest);
     return {
       analysis: { ...analysis, findings: analysis.findings.filter(heard) },
       // Colleagues read a note: the customer's words are not for them.

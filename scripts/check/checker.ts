@@ -27,13 +27,13 @@ export const rulesWith = ({ packs, learning }: Pick<CheckerOptions, 'packs' | 'l
 /** A function from a case to its result. */
 export function checker(options: CheckerOptions): (entry: Entry | NoCase) => Answer {
   const analyzer = createAnalyzer(rulesWith(options));
-  return (entry) => (isCase(entry) ? checked(entry, analyzer, options.budget) : entry);
+  return (entry) => (isCase(entry) ? checked(entry, analyzer, options) : entry);
 }
 
 /** An error in one case must not end a run over ten thousand. */
-function checked(entry: Entry, analyzer: Analyzer, budget: boolean): Answer {
+function checked(entry: Entry, analyzer: Analyzer, options: CheckerOptions): Answer {
   try {
-    return check(entry, analyzer, budget);
+    return check(entry, analyzer, options);
   } catch (error) {
     return {
       id: entry.id,

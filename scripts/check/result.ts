@@ -30,10 +30,14 @@ export interface Result {
   readonly dimensions: Readonly<Record<string, number>>;
 }
 
-/** Analyses one case. `budget`: only what the overlay would mark. */
-export function check(entry: Entry, analyzer: Analyzer, budget: boolean): Result {
+/** Analyses one case. `budget`: only what the overlay would mark. `learning`: what is often wrong, too. */
+export function check(
+  entry: Entry,
+  analyzer: Analyzer,
+  { budget, learning }: { readonly budget: boolean; readonly learning: boolean },
+): Result {
   const analysis = analyzer.analyze(draftOf(entry), conversationOf(entry));
-  const meant = analysis.findings.filter((finding) => !(entry.saved && isFilledIn(finding)));
+  const meant = analysis.findings.filter((finding) => (learning || !finding.learning) && !(entry.saved && isFilledIn(finding)));
   const findings = budget
     ? withinBudget(
         meant,

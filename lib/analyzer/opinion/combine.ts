@@ -29,10 +29,18 @@ export function withOpinion(rule: Rule, hits: readonly Hit[], context: Context, 
     if (!said || said.verdict === 'open') continue;
     const here = hits.filter(({ spans: [span] }) => overlaps(span, sentence));
     if (said.verdict === 'doubtful' && opinion.vetoes) for (const hit of here) out.delete(hit);
+    if (said.verdict === 'sure') for (const hit of here) if (hit.learning) strengthen(out, hit);
     if (said.verdict === 'sure' && opinion.adds && here.length === 0 && sentence.role === 'body')
       out.add(added(rule, sentence, said));
   }
   return [...out];
+}
+
+/** A kind of hit that is often wrong is as good as any where both agree. */
+function strengthen(hits: Set<Hit>, hit: Hit): void {
+  const { learning: _, ...sure } = hit;
+  hits.delete(hit);
+  hits.add(sure);
 }
 
 /** Where no structure is known, only a whole sentence to start from can be offered. */

@@ -33,12 +33,14 @@ function detect(context: Context): readonly Hit[] {
   const { sentences } = context.reply;
   return sentences.flatMap((sentence, i) => {
     if (sentence.role !== 'body' || sentence.reading.question) return [];
-    const clause = elasticPromise(sentence) ?? untimedPromise(sentence, sentences[i - 1], sentences[i + 1]);
+    const elastic = elasticPromise(sentence);
+    const clause = elastic ?? untimedPromise(sentence, sentences[i - 1], sentences[i + 1]);
     if (!clause) return [];
     const whole = spanOf(sentence, clause.link ? clause.from + 1 : clause.from, clause.to);
     const time = placeOfTime(sentence, clause);
     const span = { start: Math.min(whole.start, time.start), end: Math.max(whole.end, time.end) };
-    return [{ spans: [span], reframes: timedReframes(sentence, clause) }];
+    // A promise without a word of time may have its time elsewhere, or need none: four in five are right.
+    return [{ spans: [span], reframes: timedReframes(sentence, clause), ...(!elastic && { learning: true as const }) }];
   });
 }
 

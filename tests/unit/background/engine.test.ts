@@ -38,6 +38,17 @@ describe('the background', () => {
     expect(await rulesIn(engine)).not.toContain('act.vague-time');
     expect(await rulesIn(engine)).toContain('own.faux-apology');
   });
+  it('lets rules that are still learning speak at the learning level only', async () => {
+    const engine = new Engine();
+    const command = { ...draft, text: 'You must send the form today.' };
+    const rules = async () =>
+      (await engine.analyze({ draft: command, conversation: { thread: [] }, site: 'zendesk' })).analysis.findings.map(
+        ({ rule }) => rule,
+      );
+    expect(await rules()).toEqual([]);
+    await level.set('learning');
+    expect(await rules()).toEqual(['res.command']);
+  });
   it('offers words for the customer, made of what they wrote, and none in a note to colleagues', async () => {
     const conversation = { thread: [], customer: 'I am so frustrated. My parcel is three weeks late and nobody answers.' };
     const engine = new Engine();

@@ -36,7 +36,7 @@ describe('check --jsonl', () => {
   it('spans the whole sentence where a finding is about the reply', async () => {
     const reply =
       'Hi Dan,\n\nI am truly sorry that the blood tube got lost and you drove 60 miles for it. It was us and we know it.';
-    const { findings } = only((await checkLines([{ id: 'a', reply }])).answers);
+    const { findings } = only((await checkLines([{ id: 'a', reply }], '--learning')).answers);
     expect(findings.find((finding) => finding.id === 'own.apology-no-action')?.quote).toBe(
       'I am truly sorry that the blood tube got lost and you drove 60 miles for it.',
     );
@@ -72,12 +72,12 @@ describe('check --jsonl', () => {
   });
 
   it('leaves out what only a whole reply can lack when the case is a fragment', async () => {
-    const reply = 'Sleeping in a cold flat is out of the question.';
+    const reply = "Unfortunately we can't refund the ticket.";
     const { answers } = await checkLines([
       { id: 'reply', reply },
       { id: 'fragment', reply, fragment: true },
     ]);
-    expect(ids(only(answers))).toContain('frm.negative-lead');
+    expect(ids(only(answers))).toEqual(['frm.bare-refusal', 'frm.negative-lead']);
     expect(ids(only(answers.slice(1)))).toEqual([]);
   });
 });
@@ -144,7 +144,7 @@ describe('exit code', () => {
 
 describe('--budget', () => {
   const reply =
-    'Hi Dan,\n\nYou should have told us sooner. You failed to read the mail. Calm down. You clearly did it wrong. Why did you not just ask?';
+    'Hi Dan,\n\nYou should have told us sooner. You failed to read the mail. Calm down. You clearly did it wrong. Why did you not just ask? I know exactly how you feel. Poor you!';
 
   it('keeps what the overlay would mark of all that was found', async () => {
     const all = only((await checkLines([{ id: 'a', reply }])).answers);
@@ -152,6 +152,16 @@ describe('--budget', () => {
     expect(all.findings.length).toBeGreaterThan(3);
     expect(shown.findings).toHaveLength(3);
     expect(all.findings).toEqual(expect.arrayContaining([...shown.findings]));
+  });
+});
+
+describe('--learning', () => {
+  it('lets the rules speak that are often wrong, and only then', async () => {
+    const reply = 'That is against our policy, so the answer is no. You must send the form today.';
+    const rules = async (...args: readonly string[]) => ids(only((await checkLines([{ id: 'a', reply }], ...args)).answers));
+    const learning = ['frm.policy-shield', 'res.command'];
+    expect((await rules()).filter((id) => learning.includes(id))).toEqual([]);
+    expect((await rules('--learning')).filter((id) => learning.includes(id))).toEqual(learning);
   });
 });
 
