@@ -12,7 +12,6 @@ import { discourseOf } from './discourse.ts';
 import { findingsOf, hitsOf } from './findings.ts';
 import { settle } from './interactions.ts';
 import { opinionsOn, withOpinion } from './opinion/combine.ts';
-import { learnedOpinion } from './opinion/learned.ts';
 import type { SecondOpinion } from './opinion/opinion.ts';
 import { lacking, stageOf } from './stage.ts';
 import { strengthsOf } from './strengths.ts';
@@ -33,10 +32,10 @@ const INTERNAL_FAMILIES = ['safe', 'res', 'inc'];
 
 /**
  * Compiles the rules once. Sentences read before are remembered, so a keystroke costs the sentence that changed.
- * @param second the learned second opinion; null for rules alone
+ * @param second the second opinion (`learnedOpinion()`); without it the rules speak alone
  * @throws PatternError when a rule's pattern cannot be read
  */
-export function createAnalyzer(rules: readonly Rule[], second: SecondOpinion | null = learnedOpinion()): Analyzer {
+export function createAnalyzer(rules: readonly Rule[], second: SecondOpinion | null = null): Analyzer {
   const compiled = compileRules(rules);
   const localHits = createLocalHits(compiled.rules);
   const wholeReply = compiled.rules.filter((rule) => !isLocal(rule));

@@ -1,4 +1,5 @@
 import { type Analyzer, createAnalyzer } from '../analyzer/analyze.ts';
+import { learnedOpinion } from '../analyzer/opinion/learned.ts';
 import type { Finding } from '../analyzer/types.ts';
 import { chooseStatements } from '../phrases/choose.ts';
 import type { AnalyzeAnswer, AnalyzeQuestion } from '../platform/protocol.ts';
@@ -55,9 +56,9 @@ async function build(rules: readonly Rule[]): Promise<Analyzer> {
   const packs = await activePackRules();
   const teams: readonly Rule[] = packs.ok ? packs.value : [];
   try {
-    return createAnalyzer([...rules, ...teams]);
+    return createAnalyzer([...rules, ...teams], learnedOpinion());
   } catch (error) {
     report('background', error);
-    return createAnalyzer(rules);
+    return createAnalyzer(rules, learnedOpinion());
   }
 }

@@ -1,4 +1,5 @@
 import { type Analyzer, createAnalyzer } from '../../lib/analyzer/analyze.ts';
+import { learnedOpinion } from '../../lib/analyzer/opinion/learned.ts';
 import { compilePack } from '../../lib/packs/compile.ts';
 import type { Pack } from '../../lib/packs/schema.ts';
 import type { Rule } from '../../lib/rules/define.ts';
@@ -26,7 +27,7 @@ export const rulesWith = ({ packs, learning }: Pick<CheckerOptions, 'packs' | 'l
 
 /** A function from a case to its result. */
 export function checker(options: CheckerOptions): (entry: Entry | NoCase) => Answer {
-  const analyzer = createAnalyzer(rulesWith(options));
+  const analyzer = createAnalyzer(rulesWith(options), learnedOpinion());
   return (entry) => (isCase(entry) ? checked(entry, analyzer, options) : entry);
 }
 

@@ -54,7 +54,7 @@ const RARE = 3;
 /** All judged sentences of the cases, over a vocabulary of their own, without what fewer than `RARE` of them show, or over a given one. */
 export function samplesOf(cases: readonly Lesson[], vocabulary?: readonly number[]): Samples {
   const { read } = compileRules(RULES);
-  const analyzer = createAnalyzer(RULES, null);
+  const analyzer = createAnalyzer(RULES);
   const count = new Map<number, number>();
   const drafts = cases.flatMap((entry) => {
     const { sentences } = discourseOf(entry.reply, read);

@@ -7,6 +7,7 @@ import { LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
 import writeGood from 'write-good';
 import { type Analyzer, createAnalyzer } from '../../lib/analyzer/analyze.ts';
+import { learnedOpinion } from '../../lib/analyzer/opinion/learned.ts';
 import type { Draft } from '../../lib/analyzer/types.ts';
 import { RULES } from '../../lib/rules/registry.ts';
 import { CONVERSATION, replyOf235Words } from './texts.ts';
@@ -21,7 +22,7 @@ const change = (round: number): string =>
 
 const harper = new LocalLinter({ binary });
 await harper.setup();
-const warm = createAnalyzer(RULES);
+const warm = createAnalyzer(RULES, learnedOpinion());
 const analyse = (analyzer: Analyzer, round: number) =>
   analyzer.analyze(draft(replyOf235Words(change(round)), round), CONVERSATION);
 analyse(warm, -1);
@@ -57,7 +58,10 @@ await measure(
 );
 // After the others: each of these leaves a whole analyser to be cleared away, which would be counted against its neighbours.
 await measure(
-  { 'Attune, cold (rules compiled, nothing remembered)': (_text, round) => analyse(createAnalyzer(RULES), round) },
+  {
+    'Attune, cold (rules compiled, nothing remembered)': (_text, round) =>
+      analyse(createAnalyzer(RULES, learnedOpinion()), round),
+  },
   1,
   10,
 );

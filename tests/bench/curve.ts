@@ -3,6 +3,7 @@
  * Processor time of this process, so that other work on the machine weighs less; the first pass over a text is told apart.
  */
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
+import { learnedOpinion } from '../../lib/analyzer/opinion/learned.ts';
 import { RULES } from '../../lib/rules/registry.ts';
 import { packRules } from './pack-rules.ts';
 import { CONVERSATION, replyOfWords } from './texts.ts';
@@ -33,7 +34,7 @@ function costOf(words: number, rules: number): Cost {
   const all = [...RULES, ...packRules(rules)];
   const reply = replyOfWords(words);
   let started = cpu();
-  const analyzer = createAnalyzer(all);
+  const analyzer = createAnalyzer(all, learnedOpinion());
   const compile = cpu() - started;
   const analyse = (round: number): number => {
     started = cpu();

@@ -4,6 +4,7 @@
  */
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
 import type { Context } from '../../lib/analyzer/context.ts';
+import { learnedOpinion } from '../../lib/analyzer/opinion/learned.ts';
 import type { Rule } from '../../lib/rules/define.ts';
 import { RULES } from '../../lib/rules/registry.ts';
 import { conversationOf, draftOf } from '../../scripts/check/case.ts';
@@ -30,7 +31,7 @@ function timed(rule: Rule): Rule {
   };
 }
 
-const analyzer = createAnalyzer(RULES.map(timed));
+const analyzer = createAnalyzer(RULES.map(timed), learnedOpinion());
 let started = performance.now();
 let seen = 0;
 for (const entry of replies(WARM_UP + MEASURED)) {

@@ -3,6 +3,7 @@
  * the background holds it; the heap after the garbage is gone. It has to stay flat once the memos are full.
  */
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
+import { learnedOpinion } from '../../lib/analyzer/opinion/learned.ts';
 import { RULES } from '../../lib/rules/registry.ts';
 import { conversationOf, draftOf } from '../../scripts/check/case.ts';
 import { replies } from './replies.ts';
@@ -24,7 +25,7 @@ const say = (count: number): number => {
   return heap;
 };
 
-const analyzer = createAnalyzer(RULES);
+const analyzer = createAnalyzer(RULES, learnedOpinion());
 const heaps = [say(0)];
 let count = 0;
 for (const entry of replies(ALL)) {

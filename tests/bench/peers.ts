@@ -10,6 +10,7 @@ import { binary } from 'harper.js/binary';
 import { SentimentIntensityAnalyzer } from 'vader-sentiment';
 import writeGood from 'write-good';
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
+import { learnedOpinion } from '../../lib/analyzer/opinion/learned.ts';
 import type { Example } from '../../lib/rules/define.ts';
 import { RULES } from '../../lib/rules/registry.ts';
 import { conversationOf, draftOf } from '../../scripts/check/case.ts';
@@ -34,7 +35,7 @@ await harper.setup();
 
 /** One with nothing remembered of the texts, so that the second question costs what the first did. */
 const attune = (asks: (rule: string, found: string) => boolean): Says => {
-  const analyzer = createAnalyzer(RULES);
+  const analyzer = createAnalyzer(RULES, learnedOpinion());
   return ({ rule, example }) =>
     analyzer.analyze(draftOf(example), conversationOf(example)).findings.some((finding) => asks(rule, finding.rule));
 };

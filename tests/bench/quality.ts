@@ -7,6 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
+import { learnedOpinion } from '../../lib/analyzer/opinion/learned.ts';
 import type { Finding } from '../../lib/analyzer/types.ts';
 import type { Rule } from '../../lib/rules/define.ts';
 import { RULES, TRUSTED } from '../../lib/rules/registry.ts';
@@ -41,8 +42,11 @@ const tallies = new Map<string, Tally>(RULES.map((rule) => [rule.id, { right: 0,
 const hitless = (rule: Rule): Rule => ({ ...rule, detect: () => [] });
 const analyzer =
   values.by === 'rules'
-    ? createAnalyzer(RULES, null)
-    : createAnalyzer(values.by === 'model' ? RULES.map((rule) => (rule.opinion ? hitless(rule) : rule)) : RULES);
+    ? createAnalyzer(RULES)
+    : createAnalyzer(
+        values.by === 'model' ? RULES.map((rule) => (rule.opinion ? hitless(rule) : rule)) : RULES,
+        learnedOpinion(),
+      );
 let cleanMarked = 0;
 let clean = 0;
 

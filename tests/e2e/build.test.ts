@@ -18,7 +18,7 @@ interface Manifest {
 }
 
 /** Firefox's event page cannot be a module, so the analyser is in its package twice. */
-const PACKAGE_LIMIT = { 'chrome-mv3': 1000 * KILOBYTE, 'firefox-mv2': 1200 * KILOBYTE };
+const PACKAGE_LIMIT = { 'chrome-mv3': 1000 * KILOBYTE, 'firefox-mv2': 1400 * KILOBYTE };
 
 describe.each(['chrome-mv3', 'firefox-mv2'] as const)('the shipped %s', (target) => {
   const folder = resolve(import.meta.dirname, '../../.output', target);

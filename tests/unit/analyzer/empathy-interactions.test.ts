@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
+import { learnedOpinion } from '../../../lib/analyzer/opinion/learned.ts';
 import type { Draft, Finding } from '../../../lib/analyzer/types.ts';
 import { RULES } from '../../../lib/rules/registry.ts';
 
-const analyzer = createAnalyzer(RULES);
+const analyzer = createAnalyzer(RULES, learnedOpinion());
 
 function findings(reply: string, customer?: string, draft: Partial<Draft> = {}): readonly Finding[] {
   const conversation = { thread: [], ...(customer !== undefined && { customer }) };

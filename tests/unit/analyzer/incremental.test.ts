@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
+import { learnedOpinion } from '../../../lib/analyzer/opinion/learned.ts';
 import { RULES } from '../../../lib/rules/registry.ts';
 import { conversationOf, draftOf } from '../../../scripts/check/case.ts';
 import { readCases } from '../../corpus/cases.ts';
@@ -21,8 +22,8 @@ const edit = fc.record({
 });
 
 it('says of a reply that grew by edits what it says of the same reply seen for the first time', { timeout: 60_000 }, () => {
-  const typed = createAnalyzer(RULES);
-  const pasted = createAnalyzer(RULES);
+  const typed = createAnalyzer(RULES, learnedOpinion());
+  const pasted = createAnalyzer(RULES, learnedOpinion());
   fc.assert(
     fc.property(fc.constantFrom(...CASES), fc.array(edit, { minLength: 1, maxLength: 5 }), (entry, edits) => {
       let text = entry.reply;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
+import { learnedOpinion } from '../../../lib/analyzer/opinion/learned.ts';
 import type { Analysis, Conversation, Draft } from '../../../lib/analyzer/types.ts';
 import { RULES } from '../../../lib/rules/registry.ts';
 
-const analyzer = createAnalyzer(RULES);
+const analyzer = createAnalyzer(RULES, learnedOpinion());
 const analyze = (text: string, conversation: Partial<Conversation> = {}, draft: Partial<Draft> = {}): Analysis =>
   analyzer.analyze({ revision: 7, text, surface: 'public', channel: 'email', ...draft }, { thread: [], ...conversation });
 

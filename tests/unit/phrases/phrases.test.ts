@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
+import { learnedOpinion } from '../../../lib/analyzer/opinion/learned.ts';
 import { tokenize } from '../../../lib/language/tokens.ts';
 import { PHRASES } from '../../../lib/phrases/registry.ts';
 import { fillSlots, slotNames } from '../../../lib/phrases/slot-text.ts';
@@ -14,7 +15,7 @@ const FACTS = {
   deadline: 'Friday',
   stakes: 'your audit',
 };
-const analyzer = createAnalyzer(RULES);
+const analyzer = createAnalyzer(RULES, learnedOpinion());
 
 const filled = (text: string, noun: string): string => {
   const full = fillSlots(text, { ...FACTS, noun });

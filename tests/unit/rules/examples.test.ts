@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
+import { learnedOpinion } from '../../../lib/analyzer/opinion/learned.ts';
 import type { Example } from '../../../lib/rules/define.ts';
 import { RULES } from '../../../lib/rules/registry.ts';
 import { conversationOf, draftOf } from '../../../scripts/check/case.ts';
 
-const analyzer = createAnalyzer(RULES);
+const analyzer = createAnalyzer(RULES, learnedOpinion());
 
 const findingsFor = (rule: string, example: Example) =>
   analyzer.analyze(draftOf(example), conversationOf(example)).findings.filter((finding) => finding.rule === rule);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
+import { learnedOpinion } from '../../../lib/analyzer/opinion/learned.ts';
 import type { Reframe } from '../../../lib/analyzer/types.ts';
 import { RULES } from '../../../lib/rules/registry.ts';
 import { conversationOf, draftOf } from '../../../scripts/check/case.ts';
 
 /** Every reframe of every example that fires, applied: the text around it must stay whole. */
-const analyzer = createAnalyzer(RULES);
+const analyzer = createAnalyzer(RULES, learnedOpinion());
 
 const applied = (text: string, { replaces, text: by }: Reframe): string =>
   text.slice(0, replaces.start) + by + text.slice(replaces.end);

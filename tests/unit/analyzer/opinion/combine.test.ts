@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createAnalyzer } from '../../../../lib/analyzer/analyze.ts';
+import { learnedOpinion } from '../../../../lib/analyzer/opinion/learned.ts';
 import type { Opinion, SecondOpinion } from '../../../../lib/analyzer/opinion/opinion.ts';
 import { defineRule, type Rule } from '../../../../lib/rules/define.ts';
 import { RULES } from '../../../../lib/rules/registry.ts';
@@ -59,7 +60,7 @@ it('has no say in safety and slips', () => {
 });
 
 it('offers nothing to start from that is itself marked', () => {
-  const analyzer = createAnalyzer(RULES);
+  const analyzer = createAnalyzer(RULES, learnedOpinion());
   const marked = RULES.flatMap((each) =>
     (each.opinion?.starters ?? []).flatMap((text) =>
       analyzer
