@@ -16,10 +16,7 @@ function detect(context: Context): readonly Hit[] {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token || token.quoted || (known.has(token.normal) && !GREETED.has(token.normal))) continue;
-      const hit =
-        address(sentence, i, context) ??
-        role(sentence, i, known) ??
-        (isIntroduced(context, sentence, token.normal) ? null : pronoun(sentence, i, known));
+      const hit = address(sentence, i, context) ?? role(sentence, i, known) ?? unknown(sentence, i, context);
       if (hit) {
         found.push(hit);
         i = Math.max(i, hit.to - 1);
@@ -27,6 +24,12 @@ function detect(context: Context): readonly Hit[] {
     }
     return found.map(({ from, to, reframes }) => ({ spans: [spanOf(sentence, from, to)], reframes }));
   });
+}
+
+/** A pronoun for somebody whom nobody has named. */
+function unknown(sentence: Sentence, i: number, context: Context): Found | null {
+  const found = pronoun(sentence, i, wordsOfThread(context));
+  return found && !isIntroduced(context, sentence, sentence.reading.tokens[i]?.normal ?? '') ? found : null;
 }
 
 /** "It's on Sanjay's van, he's just done 51": the pronoun of somebody whom an earlier sentence names. */
