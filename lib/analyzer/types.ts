@@ -1,3 +1,5 @@
+import type { IdentifierKind } from '../text/identifiers/kinds.ts';
+
 /** The words of the house (see README): the same in code, UI, docs and data. Everything here is plain, cloneable data. */
 
 /** UTF-16 offsets into a draft's text, end exclusive. */
@@ -107,18 +109,7 @@ export interface Ask {
 }
 
 export interface Identifier {
-  readonly kind:
-    | 'order'
-    | 'invoice'
-    | 'ticket'
-    | 'version'
-    | 'device'
-    | 'email'
-    | 'phone'
-    | 'serial'
-    | 'amount'
-    | 'date'
-    | 'other';
+  readonly kind: IdentifierKind;
   readonly value: string;
 }
 

@@ -1,11 +1,8 @@
 import { PHRASES } from '../../lib/phrases/registry.ts';
-import { fillSlots } from '../../lib/phrases/slot-text.ts';
 import type { Example } from '../../lib/rules/define.ts';
 import { RULES } from '../../lib/rules/registry.ts';
+import { filled, NOUNS } from './filled-phrases.ts';
 import type { Guard, Lesson } from './samples.ts';
-
-const FACTS = { order: '4471', amount: '£31.60', wait: '6 days', contacts: 'third', deadline: 'Friday', stakes: 'your audit' };
-const NOUNS = ['March invoice', 'headphones', 'blue tent', 'data', 'weekly export', 'MDM list', 'keys'];
 
 /** Texts on which the tests hold us to our word: each rule's examples, and every built-in phrase round several nouns. */
 export function guards(): readonly Lesson[] {
@@ -15,12 +12,7 @@ export function guards(): readonly Lesson[] {
     ),
     ...rule.examples.silent.map((example, i) => lessonOf(rule.id, example, 'silent', `${i}`)),
   ]);
-  const phrases = PHRASES.flatMap(({ id, text }) =>
-    NOUNS.map((noun): Lesson => {
-      const said = fillSlots(text, { ...FACTS, noun });
-      return ours(`phrase ${id} ${noun}`, said.charAt(0).toUpperCase() + said.slice(1));
-    }),
-  );
+  const phrases = PHRASES.flatMap(({ id, text }) => NOUNS.map((noun) => ours(`phrase ${id} ${noun}`, filled(text, noun))));
   const starters = RULES.flatMap(({ id, opinion }) =>
     (opinion?.starters ?? []).map((reply, i) => ours(`starter ${id} ${i}`, reply)),
   );
